@@ -1,0 +1,26 @@
+import { defineConfig } from 'vitest/config';
+
+/** One project per room of tests/, the fast ones first. */
+const room = (name: string, order: number, timeout: number) => ({
+  test: {
+    name,
+    include: [`tests/${name}/**/*.test.{ts,tsx}`],
+    testTimeout: timeout,
+    hookTimeout: timeout,
+    sequence: { groupOrder: order },
+  },
+});
+
+export default defineConfig({
+  test: {
+    projects: [
+      room('domain', 0, 5_000),
+      room('packs', 0, 10_000),
+      room('db', 1, 20_000),
+      room('server', 1, 30_000),
+      room('workshop', 1, 60_000),
+      room('faults', 2, 300_000),
+      room('journeys', 3, 180_000),
+    ],
+  },
+});
