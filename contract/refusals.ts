@@ -1,0 +1,91 @@
+/** Every "no" that the hall can say, by its stable code. Screens hold a text for each in both languages. */
+export const REFUSAL_CODES = [
+  // the wire
+  'malformed', // the message is not what its schema asks; data.issues says where
+  'unknownCommand',
+  'unknownView',
+  'unknownQuery',
+  'tooManyRequests',
+  'tooLarge',
+  // who may do what
+  'notSignedIn',
+  'deviceNotApproved',
+  'mayNot', // the role has no right to this
+  'notYourCounter', // the command names another counter than the actor's post
+  'notYourTicket', // the ticket is at another counter
+  'onlyIntegrators', // a field that only an integrator may send
+  'wrongPin',
+  'signInLocked', // too many wrong PINs; data.until
+  'postTaken', // somebody else is signed in here; data.staff
+  'signedInElsewhere', // this person is at another post; data.post
+  'wrongPost', // this role does not work at this post
+  // what is named is not there
+  'unknownService',
+  'unknownTicket',
+  'unknownVisit',
+  'unknownCounter',
+  'unknownQueue',
+  'unknownClass',
+  'unknownStep',
+  'unknownItem',
+  'unknownDocument',
+  'unknownAlert',
+  'unknownPrinter',
+  'unknownPrintJob',
+  'unknownStaff',
+  'unknownDevice',
+  'unknownPairingCode',
+  'unknownHall',
+  // the door
+  'documentsMissing', // data.missing
+  'notForThisPerson', // the service is not done for an agent or a company
+  'nothingMissing', // a refusal without a reason is none
+  'notElsewhere', // no terminal, online channel or hall for this service
+  'classByStaffOnly',
+  'hallClosed',
+  // calling
+  'nobodyWaiting',
+  'counterBusy', // a ticket is called or served here; data.number
+  'documentsHeld', // data.items
+  'deskNotReady',
+  'notInThisState', // the ticket's life does not allow it; data.status
+  'calledTooSoon', // data.waitSeconds
+  'notCalledEnough', // data.calls, data.needed
+  'returnedAlready',
+  'sameCounter',
+  'counterDoesNotServe', // the target counter does not serve this queue
+  'badTime', // an integrator's time outside the business day or in the future
+  // the desk
+  'stepsOpen', // data.steps
+  'stepRequired',
+  'stepNotNow', // data.current
+  'notHeld',
+  'alreadyHeld',
+  'slipNotPrinted',
+  'amountAbsurd',
+  'receivedBelowDue', // data.short
+  'receivedNotExact', // card and mobile payments are exact
+  'noPayment',
+  'paymentOpen', // change not yet said and given
+  'changeDiffers', // data.change
+  'noLegOpen', // no service is being served on this ticket
+  'legOpen', // the present service is not finished yet
+  'stillServing', // signing out in mid-visit
+  // paper, people, machine
+  'receiptNotReprinted', // money receipts are not printed again here
+  'printJobOver',
+  'staffExists',
+  'lastManager',
+  'alertTaken',
+  'diskFull',
+  'ledgerUnwritable',
+  'internal', // a fault of ours; data.ref names the log line
+] as const;
+
+export type RefusalCode = (typeof REFUSAL_CODES)[number];
+
+/** A refusal on the wire: the code, and what a screen needs to say it well. */
+export interface Refusal {
+  readonly code: RefusalCode;
+  readonly data?: Readonly<Record<string, unknown>>;
+}

@@ -1,0 +1,357 @@
+// Every view there is: pushed whole to its audience, built for it alone.
+// The display, the kiosk and the phone never receive a surname, a document or a remark of the staff.
+import type { CommandName, Customer, DocumentCheck, PaymentMethod } from './commands.ts';
+import type { DeskStep, Pack, Service } from './pack.ts';
+import type { RefusalCode } from './refusals.ts';
+import type { SlipKind } from './slip.ts';
+import type { Place, Screen } from './wire.ts';
+import type { ComesAs, Language, Need, Role, Text } from './words.ts';
+
+/** The life of a ticket. `missing`: called and not there; may come back once. */
+export type TicketStatus = 'waiting' | 'called' | 'serving' | 'parked' | 'missing';
+/** How a ticket ended. */
+export type Outcome = 'served' | 'refused' | 'diverted' | 'gaveUp' | 'noShow' | 'cancelled' | 'dayEnded';
+
+/** Whether a command can be given now, and if not, why not. */
+export type Allowed = Partial<Record<CommandName, true | RefusalCode>>;
+
+/** What the hall offers: the pack as screens need it. Changes only when a pack is adopted. */
+export interface GuideView {
+  readonly packHash: string;
+  readonly hallId: string;
+  readonly timeZone: string;
+  readonly hall: Pick<
+    Pack,
+    'name' | 'address' | 'phone' | 'brand' | 'defaultLanguage' | 'hours' | 'display' | 'currency'
+  >;
+  readonly places: Pack['places'];
+  readonly queues: Pack['queues'];
+  readonly classes: Pack['classes'];
+  readonly counters: Pack['counters'];
+  readonly documents: Pack['documents'];
+  readonly groups: Pack['groups'];
+  readonly services: readonly GuideService[];
+  readonly districts: Pack['districts'];
+  readonly halls: Pack['halls'];
+  readonly slips: Pack['slips'];
+}
+/** A service with what its search needs: full pinyin without tones or spaces, and initials, of its name and of each Chinese search word. */
+export interface GuideService extends Service {
+  readonly pinyin: readonly string[];
+  readonly initials: readonly string[];
+}
+
+/** One call, with its identity and time: a display announces the unseen, fresh ones. */
+export interface Call {
+  readonly callId: string;
+  readonly at: number;
+  readonly ticketId: string;
+  readonly number: string;
+  readonly counterId: string;
+  readonly language: Language;
+  readonly again: boolean;
+}
+
+/** How a line of waiting people stands. */
+export interface QueueStanding {
+  readonly queueId: string;
+  readonly waiting: number;
+  readonly longestSince?: number;
+  /** Counters of this queue with somebody at them. */
+  readonly counters: readonly string[];
+  /** A rough figure by arithmetic: people ahead × usual minutes / open counters; absent when no counter is open. */
+  readonly aboutMinutes?: number;
+}
+/** What a person choosing this service now would meet. */
+export interface ServiceStanding {
+  readonly serviceId: string;
+  readonly ahead: number;
+  readonly counters: readonly string[];
+  readonly aboutMinutes?: number;
+}
+
+export interface PrinterStanding {
+  readonly printerId: string;
+  readonly state: 'ok' | 'nearEnd' | 'failing';
+  /** Stable code of the last failure: unreachable, timeout, paperOut, coverOpen, offline, connectionLost. */
+  readonly error?: string;
+  readonly since?: number;
+}
+
+export type AlertKind = 'printerFailing' | 'slipFailed' | 'deviceWaiting' | 'ledger';
+export interface AlertRow {
+  readonly alertId: string;
+  readonly kind: AlertKind;
+  readonly at: number;
+  readonly state: 'raised' | 'taken';
+  readonly takenBy?: string;
+  /** What it is about, by kind: printerId, number, error … */
+  readonly about: Readonly<Record<string, string>>;
+}
+
+/** A ticket as staff on the floor see it. */
+export interface TicketRow {
+  readonly ticketId: string;
+  readonly number: string;
+  readonly status: TicketStatus;
+  readonly serviceId: string;
+  readonly queueId: string;
+  readonly classId: string;
+  readonly needs: readonly Need[];
+  readonly arrivedAt: number;
+  /** When the present status began. */
+  readonly since: number;
+  readonly counterId?: string;
+  readonly language: Language;
+}
+export interface FinishedRow {
+  readonly ticketId: string;
+  readonly number: string;
+  readonly serviceId: string;
+  readonly counterId?: string;
+  readonly outcome: Outcome;
+  readonly endedAt: number;
+}
+
+export interface KioskView {
+  readonly open: boolean;
+  /** Today's closing time, UTC ms; absent when the hall does not open today. */
+  readonly closesAt?: number;
+  readonly calls: readonly Call[];
+  readonly services: readonly ServiceStanding[];
+  readonly printer: PrinterStanding;
+}
+
+export interface GreeterView {
+  readonly waiting: readonly TicketRow[];
+  readonly called: readonly TicketRow[];
+  readonly missing: readonly TicketRow[];
+  readonly parked: readonly TicketRow[];
+  readonly finished: readonly FinishedRow[];
+  readonly queues: readonly QueueStanding[];
+  readonly services: readonly ServiceStanding[];
+  readonly alerts: readonly AlertRow[];
+  readonly printer: PrinterStanding;
+  readonly refusedToday: number;
+}
+
+export interface HeldItem {
+  readonly itemId: string;
+  /** Document or paper, named for the hand-over. [C-22] */
+  readonly name: Text;
+  readonly what: 'document' | 'slip' | 'receipt';
+  readonly since: number;
+  /** A business slip that still wants its signature. */
+  readonly toSign: boolean;
+}
+export interface DeskStepView extends DeskStep {
+  readonly state: 'done' | 'skipped' | 'current' | 'later';
+  readonly at?: number;
+}
+export interface PaymentView {
+  readonly stage: 'due' | 'received' | 'done';
+  readonly method?: PaymentMethod;
+  readonly due: number;
+  readonly received?: number;
+  readonly change?: number;
+  /** Change in the fewest notes and coins, largest first, in fen. */
+  readonly breakdown: readonly { readonly fen: number; readonly count: number }[];
+}
+/** The ticket at a counter, called or served, with all that its clerk may know. */
+export interface CounterTicket {
+  readonly ticketId: string;
+  readonly number: string;
+  readonly status: 'called' | 'serving';
+  readonly serviceId: string;
+  readonly comesAs: ComesAs;
+  readonly classId: string;
+  readonly needs: readonly Need[];
+  readonly language: Language;
+  readonly customer?: Customer;
+  readonly note?: string;
+  readonly documents: readonly DocumentCheck[];
+  readonly checkedBy?: string;
+  readonly arrivedAt: number;
+  readonly calledAt: number;
+  readonly startedAt?: number;
+  readonly calls: number;
+  readonly callAgainFrom: number;
+  /** Services done on this ticket before the present one. */
+  readonly earlierServices: readonly string[];
+  readonly steps: readonly DeskStepView[];
+  /** Documents that the present service asks for and that are not held yet. */
+  readonly toTake: readonly string[];
+  readonly held: readonly HeldItem[];
+  readonly payment?: PaymentView;
+  readonly pointsToNote: Service['pointsToNote'];
+}
+export interface CounterView {
+  readonly counterId: string;
+  readonly staff?: { readonly number: string; readonly name: string };
+  readonly state: 'closed' | 'ready' | 'called' | 'serving' | 'tidying';
+  readonly ticket?: CounterTicket;
+  readonly waiting: number;
+  readonly longestSince?: number;
+  readonly parked: readonly TicketRow[];
+  readonly missing: readonly TicketRow[];
+  readonly servedToday: number;
+  readonly counters: readonly {
+    readonly counterId: string;
+    readonly state: CounterView['state'];
+    readonly waiting: number;
+  }[];
+  readonly printer: PrinterStanding;
+  readonly alerts: readonly AlertRow[];
+  readonly allowed: Allowed;
+}
+
+/** The desk's screen that faces the customer; nothing private that the next in line could read. */
+export interface CustomerView {
+  readonly counterId: string;
+  readonly staff?: string;
+  readonly number?: string;
+  readonly language?: Language;
+  readonly stage: 'closed' | 'idle' | 'called' | 'serving' | 'sign' | 'received' | 'change' | 'handBack' | 'farewell';
+  readonly payment?: PaymentView;
+  readonly handBack: readonly Text[];
+}
+
+export interface DisplayView {
+  readonly calls: readonly Call[];
+  /** Numbers that were called and not there. */
+  readonly missing: readonly string[];
+  readonly queues: readonly QueueStanding[];
+  readonly open: boolean;
+  readonly closesAt?: number;
+}
+
+export interface CounterRow {
+  readonly counterId: string;
+  readonly state: CounterView['state'];
+  readonly since: number;
+  readonly staff?: { readonly number: string; readonly name: string };
+  readonly number?: string;
+  readonly serviceId?: string;
+  /** Things of the customer's that this desk holds. */
+  readonly held: number;
+  readonly servedToday: number;
+  /** Cash taken less change given today, in fen. */
+  readonly cashToday: number;
+}
+export interface StaffRow {
+  readonly number: string;
+  readonly name: string;
+  readonly roles: readonly Role[];
+  readonly active: boolean;
+  readonly post?: Place;
+}
+export interface DeviceRow {
+  readonly deviceId: string;
+  readonly name: string;
+  readonly place: Place;
+  readonly state: 'waiting' | 'approved';
+  readonly connected: boolean;
+  readonly since: number;
+}
+export interface ManagerView {
+  readonly day?: string;
+  readonly open: boolean;
+  readonly waiting: number;
+  readonly longestSince?: number;
+  readonly counters: readonly CounterRow[];
+  readonly queues: readonly QueueStanding[];
+  readonly alerts: readonly AlertRow[];
+  readonly printers: readonly PrinterStanding[];
+  readonly today: {
+    readonly issued: number;
+    readonly served: number;
+    readonly gaveUp: number;
+    readonly noShow: number;
+    readonly refused: number;
+    readonly diverted: number;
+    /** Mean wait of those called today, in ms; absent before the first call. */
+    readonly meanWait?: number;
+    /** Refusals by their reason and the document that was missing. */
+    readonly refusals: readonly { readonly reason: string; readonly document?: string; readonly count: number }[];
+  };
+  readonly staff: readonly StaffRow[];
+  readonly devices: readonly DeviceRow[];
+  readonly allowed: Allowed;
+}
+
+/** All that the customer's phone needs, in one small view. */
+export interface PhoneTicketView {
+  readonly hallName: Text;
+  readonly brandColor: string;
+  readonly number: string;
+  readonly service: Text;
+  readonly language: Language;
+  readonly status: TicketStatus | 'ended';
+  readonly outcome?: Outcome;
+  readonly ahead: number;
+  readonly aboutMinutes?: number;
+  readonly counter?: Text;
+  readonly callId?: string;
+  readonly waitAt: Text;
+  readonly bring: readonly Text[];
+  readonly mayCancel: boolean;
+}
+
+export interface PrintJobRow {
+  readonly printJobId: string;
+  readonly printer: string;
+  readonly kind: SlipKind;
+  readonly number?: string;
+  readonly state: 'queued' | 'sending' | 'sent' | 'confirmed' | 'failed' | 'abandoned';
+  readonly attempts: number;
+  readonly error?: string;
+  readonly at: number;
+  readonly nextTryAt?: number;
+  readonly reprint: boolean;
+}
+export interface PrintersView {
+  readonly printers: readonly {
+    readonly id: string;
+    readonly name: Text;
+    readonly paperMillimetres: 80 | 58;
+    readonly virtual: boolean;
+    readonly standing: PrinterStanding;
+  }[];
+  /** The newest fifty, newest first. Its picture is at /printers/<printJobId>.png. */
+  readonly jobs: readonly PrintJobRow[];
+}
+
+export interface Views {
+  guide: GuideView;
+  kiosk: KioskView;
+  greeter: GreeterView;
+  counter: CounterView;
+  customer: CustomerView;
+  display: DisplayView;
+  manager: ManagerView;
+  phoneTicket: PhoneTicketView;
+  printers: PrintersView;
+}
+export type ViewName = keyof Views;
+export const VIEW_NAMES: readonly ViewName[] = [
+  'guide',
+  'kiosk',
+  'greeter',
+  'counter',
+  'customer',
+  'display',
+  'manager',
+  'phoneTicket',
+  'printers',
+];
+
+/** Which view a screen shows besides the guide. */
+export const VIEW_OF_SCREEN: Record<Screen, ViewName> = {
+  kiosk: 'kiosk',
+  greeter: 'greeter',
+  counter: 'counter',
+  customer: 'customer',
+  display: 'display',
+  manager: 'manager',
+  printers: 'printers',
+};

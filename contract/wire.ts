@@ -1,0 +1,84 @@
+// The words on the socket. Delivery is at most once, hence command ids, versions and whole views.
+import { z } from 'zod';
+import type { Refusal } from './refusals.ts';
+import type { Role } from './words.ts';
+import { Id, Language, Slug, StaffNumber } from './words.ts';
+
+/** The screens of the hall; a device is one of them, at one place. */
+export const Screen = z.enum(['kiosk', 'greeter', 'counter', 'customer', 'display', 'manager', 'printers']);
+export type Screen = z.infer<typeof Screen>;
+
+/** A screen and where it stands: `counter` at `3`, `greeter` at `1`. */
+export const Place = z.strictObject({ screen: Screen, at: Slug });
+export type Place = z.infer<typeof Place>;
+
+export const CommandMessage = z.strictObject({
+  name: z.string().max(60),
+  commandId: z.string().min(8).max(64),
+  payload: z.unknown(),
+});
+export type CommandMessage = z.infer<typeof CommandMessage>;
+export const SubscribeMessage = z.strictObject({
+  view: z.string().max(60),
+  params: z.record(z.string(), z.string().max(200)).default({}),
+});
+export type SubscribeMessage = z.input<typeof SubscribeMessage>;
+export const QueryMessage = z.strictObject({ name: z.string().max(60), params: z.unknown() });
+export type QueryMessage = z.infer<typeof QueryMessage>;
+export const SignInMessage = z.strictObject({ staff: StaffNumber, pin: z.string().regex(/^\d{4,8}$/) });
+export type SignInMessage = z.infer<typeof SignInMessage>;
+export const LanguageMessage = z.strictObject({ language: Language });
+export const PairingMessage = z.strictObject({ deviceId: Id });
+
+/** A view as it travels: whole, stamped with the ledger's number. A screen drops what is older within one epoch. */
+export interface Envelope<V = unknown> {
+  /** `name` or `name?param=value`, as subscribed. */
+  readonly key: string;
+  readonly epoch: string;
+  readonly version: number;
+  /** The hall's clock, UTC ms. */
+  readonly serverNow: number;
+  /** What every staff screen must say now. */
+  readonly notices: readonly Notice[];
+  readonly view: V;
+}
+
+/** `demo`: nothing here is real. `diskFull`: new commands are refused, what is stored is safe. */
+export type Notice = 'demo' | 'diskFull' | 'ledgerUnwritable';
+
+/** Sent on connection and whenever it changes: what this screen is and who works at it. */
+export interface You {
+  readonly epoch: string;
+  readonly serverNow: number;
+  /** Hall seconds per real second; 1 except in a demo hall. */
+  readonly clockSpeed: number;
+  readonly demo: boolean;
+  readonly place: Place;
+  readonly device: { readonly approved: boolean; readonly pairingCode?: string };
+  readonly staff?: { readonly number: string; readonly name: string; readonly roles: readonly Role[] };
+}
+
+export type Answer<T> =
+  | { readonly ok: true; readonly reply: T; readonly version: number }
+  | { readonly ok: false; readonly refusal: Refusal };
+export type Ack<T> = (answer: Answer<T>) => void;
+
+/** Socket events sent by a screen. Sign-in is not a command: the PIN must reach neither the ledger nor a stored reply. */
+export interface ClientToServer {
+  command: (message: CommandMessage, ack: Ack<unknown>) => void;
+  subscribe: (message: SubscribeMessage, ack: Ack<Envelope>) => void;
+  unsubscribe: (message: SubscribeMessage) => void;
+  query: (message: QueryMessage, ack: Ack<unknown>) => void;
+  signIn: (message: SignInMessage, ack: Ack<Record<string, never>>) => void;
+}
+export interface ServerToClient {
+  you: (you: You) => void;
+  view: (envelope: Envelope) => void;
+}
+
+/** Socket.IO handshake: the place that the page was opened for (its device cookie is chosen by it), or a ticket's secret for the phone page. */
+export const Handshake = z.union([
+  z.strictObject({ place: Place }),
+  z.strictObject({ ticket: z.string().min(16).max(64) }),
+]);
+export type Handshake = z.infer<typeof Handshake>;
