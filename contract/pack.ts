@@ -102,7 +102,7 @@ export const DocumentsFile = z.strictObject({
 });
 
 /** One condition: the field of the visit equals the value. All conditions of a step must hold. */
-export const StepField = z.enum(['comesAs', 'hasDocuments', 'payment', 'special', 'othersWaiting', 'hurry']);
+export const StepField = z.enum(['comesAs', 'hasDocuments', 'payment', 'special', 'othersWaiting', 'hurry', 'firstService']);
 export const StepKind = z.enum(['say', 'check', 'take', 'give', 'amount', 'sign', 'print', 'ask']);
 export const Drawing = z.enum([
   'stand',

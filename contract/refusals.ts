@@ -59,6 +59,7 @@ export const REFUSAL_CODES = [
   'stepsOpen', // data.steps
   'stepRequired',
   'stepNotNow', // data.current
+  'stepNeedsDeed', // the step is done by its own action: take, print, sign, pay, give back; data.kind
   'notHeld',
   'alreadyHeld',
   'slipNotPrinted',
