@@ -1,0 +1,3 @@
+import { openScreen } from '../screen-kit/open-screen.tsx';
+
+openScreen('manager', <main />);

@@ -1,0 +1,4 @@
+import '../screen-kit/tokens.css';
+import '../screen-kit/ground.css';
+
+document.documentElement.dataset.screen = 'phone';
