@@ -101,8 +101,24 @@ export const DocumentsFile = z.strictObject({
     .min(1),
 });
 
-/** One condition: the field of the visit equals the value. All conditions of a step must hold. */
-export const StepField = z.enum(['comesAs', 'hasDocuments', 'payment', 'special', 'othersWaiting', 'hurry', 'firstService']);
+/** One condition: the field of the visit equals the value. All conditions of a step must hold.
+ * `comesAs`: owner, agent, company. `payment`: none until money has been received, then cash, card or mobile.
+ * The others are true or false; `hasDocuments` = this service asks for documents of this visitor, `special` = a need is recorded,
+ * `firstService` = no other service was done on this ticket before.
+ */
+export const StepField = z.enum([
+  'comesAs',
+  'hasDocuments',
+  'payment',
+  'special',
+  'othersWaiting',
+  'hurry',
+  'firstService',
+]);
+/**
+ * say: a word to the customer. check: a look or a piece of work. ask: the closing question, its "yes" adds a service.
+ * take, print, sign, amount, give: done by the deed itself (items taken, slip printed, signed, paid, items handed back).
+ */
 export const StepKind = z.enum(['say', 'check', 'take', 'give', 'amount', 'sign', 'print', 'ask']);
 export const Drawing = z.enum([
   'stand',
