@@ -5,15 +5,6 @@ import { dirname, join } from 'node:path';
 
 const readJson = (path) => JSON.parse(readFileSync(path, 'utf8'));
 
-const DEPENDENCY_KINDS = ['dependencies', 'devDependencies', 'optionalDependencies'];
-
-/** True when package.json and package-lock.json name the same direct dependencies. */
-function lockFitsManifest(root, lock) {
-  const manifest = readJson(join(root, 'package.json'));
-  const locked = lock.packages[''];
-  return DEPENDENCY_KINDS.every((kind) => JSON.stringify(manifest[kind] ?? {}) === JSON.stringify(locked[kind] ?? {}));
-}
-
 /** A package that may lawfully be absent: one for another platform, or one that only developers need. */
 const mayBeAbsent = (entry, withDev) => entry.optional || entry.devOptional || entry.link || (entry.dev && !withDev);
 
@@ -25,7 +16,6 @@ function isInstalled(root, withDev) {
   const record = join(root, 'node_modules', '.package-lock.json');
   if (!existsSync(record)) return false;
   const lock = readJson(join(root, 'package-lock.json'));
-  if (!lockFitsManifest(root, lock)) return false;
   const there = readJson(record).packages;
   return Object.entries(lock.packages).every(([path, entry]) => {
     if (path === '') return true;
@@ -45,11 +35,14 @@ function npmProgram() {
   return found;
 }
 
-/** A whole installation throws the old one away; an old one in use is only brought up to date. */
-function npmArguments(root, withDev) {
-  const fresh = !existsSync(join(root, 'node_modules', '.package-lock.json'));
-  return [fresh ? 'ci' : 'install', '--loglevel=error', '--include=optional', ...(withDev ? ['--include=dev'] : [])];
-}
+/** Not `npm ci`: it would first throw away what runs at this moment, on Windows an error. The lock file stays as it is. */
+const npmArguments = (withDev) => [
+  'install',
+  '--no-save',
+  '--loglevel=error',
+  '--include=optional',
+  ...(withDev ? ['--include=dev'] : []),
+];
 
 /**
  * Installs when something that the lock file names is missing or of another version.
@@ -60,7 +53,7 @@ export function ensureInstalled(root, { withDev }) {
   if (isInstalled(root, withDev)) return;
   console.log('Installing what package-lock.json names …');
   const node = process.env.npm_node_execpath ?? process.execPath;
-  const done = spawnSync(node, [npmProgram(), ...npmArguments(root, withDev)], { cwd: root, stdio: 'inherit' });
+  const done = spawnSync(node, [npmProgram(), ...npmArguments(withDev)], { cwd: root, stdio: 'inherit' });
   if (done.status !== 0) throw new Error('npm could not install the packages; its reason stands above.');
 }
 
