@@ -58,7 +58,7 @@ export const COMMANDS = {
       ticketId: Id,
       number: z.string(),
       ahead: z.int(),
-      aboutMinutes: z.int(),
+      aboutMinutes: z.int().optional(),
       counters: z.array(Slug),
       waitAt: Slug,
       printJobId: Id,

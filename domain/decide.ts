@@ -1,0 +1,95 @@
+// decide(hall, command, context) → events or a refusal. The one place that asks whether the actor may.
+import type { CommandName, CommandPayload, CommandReply } from '../contract/commands.ts';
+import { closeAlert, takeAlert } from './alerts/alerts.ts';
+import { type Context, type Decision, refuse } from './decision.ts';
+import { addService } from './desk/add-service.ts';
+import { giveChange, receivePayment } from './desk/cash.ts';
+import { giveBackItems, takeItems } from './desk/items.ts';
+import { confirmSignature, printBusinessSlip } from './desk/sign.ts';
+import { confirmStep, skipStep } from './desk/steps.ts';
+import { approveDevice, revokeDevice } from './devices/devices.ts';
+import type { Hall } from './hall.ts';
+import { HALL_COMMANDS, type HallCommandName, type HallCommandPayload } from './hall-commands.ts';
+import { abandonPrint, printTest, reprint } from './paper/paper-commands.ts';
+import { closePost } from './posts/posts.ts';
+import { mayCommand } from './rights.ts';
+import { addStaff, changeStaff } from './staff/staff.ts';
+import { callAgain, callNext, callTicket, markMissing } from './tickets/call.ts';
+import { deskReady, finish } from './tickets/finish.ts';
+import {
+  cancelTicket,
+  changeLanguage,
+  parkTicket,
+  resumeTicket,
+  returnTicket,
+  startService,
+  transferTicket,
+} from './tickets/move.ts';
+import { divertVisit } from './visits/divert-visit.ts';
+import { issueTicket } from './visits/issue-ticket.ts';
+import { refuseService } from './visits/refuse-service.ts';
+
+type Handler<N extends CommandName> = (
+  hall: Hall,
+  payload: CommandPayload<N>,
+  context: Context,
+) => Decision<CommandReply<N>>;
+
+const handlers: { readonly [N in CommandName]: Handler<N> } = {
+  issueTicket,
+  refuseService,
+  divertVisit,
+  returnTicket,
+  cancelTicket,
+  changeLanguage,
+  callNext,
+  callTicket,
+  callAgain,
+  markMissing,
+  startService,
+  parkTicket,
+  resumeTicket,
+  transferTicket,
+  confirmStep,
+  skipStep,
+  takeItems,
+  giveBackItems,
+  printBusinessSlip,
+  confirmSignature,
+  receivePayment,
+  giveChange,
+  addService,
+  finish,
+  deskReady,
+  closePost,
+  takeAlert,
+  closeAlert,
+  printTest,
+  reprint,
+  abandonPrint,
+  addStaff,
+  changeStaff,
+  approveDevice,
+  revokeDevice,
+};
+
+/** A command as the domain takes it: parsed, with the PIN already hashed. */
+export type Command =
+  | { readonly [N in CommandName]: { readonly name: N; readonly payload: CommandPayload<N> } }[CommandName]
+  | { readonly [N in HallCommandName]: { readonly name: N; readonly payload: HallCommandPayload<N> } }[HallCommandName];
+
+/** What happens, or why not. Pure: the same hall, command and context give the same decision. */
+export function decide(hall: Hall, command: Command, context: Context): Decision<object> {
+  if (isHallCommand(command.name)) {
+    const byHall = HALL_COMMANDS[command.name] as (hall: Hall, payload: unknown, context: Context) => Decision<object>;
+    return context.actor.kind === 'hall' ? byHall(hall, command.payload, context) : refuse('mayNot');
+  }
+  if (!mayCommand(context.actor, command.name))
+    return refuse(context.actor.kind === 'screen' ? 'notSignedIn' : 'mayNot', { command: command.name });
+  const handle = handlers[command.name] as (hall: Hall, payload: unknown, context: Context) => Decision<object>;
+  return handle(hall, command.payload, context);
+}
+
+function isHallCommand(name: Command['name']): name is HallCommandName {
+  return name in HALL_COMMANDS;
+}

@@ -1,0 +1,81 @@
+import type { Customer } from '../contract/commands.ts';
+import type { Refusal, RefusalCode } from '../contract/refusals.ts';
+import type { Slip } from '../contract/slip.ts';
+import type { Actor } from './actor.ts';
+import type { HallEvent } from './events.ts';
+
+/** What a decision may use besides the hall: the domain has no clock, no randomness and no I/O of its own. */
+export interface Context {
+  readonly actor: Actor;
+  /** UTC ms, never before the last event. */
+  readonly now: number;
+  readonly newId: () => string;
+  /** An unguessable word for a phone's address. */
+  readonly newSecret: () => string;
+  /** Where customers' phones reach their ticket; absent: no QR code on paper. */
+  readonly guestUrl?: string;
+  /** Facts outside the ledger that some commands need. */
+  readonly facts: Facts;
+}
+
+export interface Facts {
+  readonly printJob: (
+    printJobId: string,
+  ) =>
+    | { readonly printer: string; readonly slip: Slip; readonly over: boolean; readonly ticketId?: string }
+    | undefined;
+  readonly waitingDevice: (
+    pairingCode: string,
+  ) => { readonly deviceId: string; readonly screen: string; readonly at: string } | undefined;
+  readonly deviceExists: (deviceId: string) => boolean;
+  readonly personal: (visitId: string) => Personal | undefined;
+}
+
+/** What is known about a customer besides the ledger: kept until its date, absent from logs. */
+export interface Personal {
+  readonly customer?: Customer;
+  readonly note?: string;
+}
+
+/** Written in the same transaction as the events, outside the ledger. */
+export type Aside =
+  | {
+      readonly kind: 'paper';
+      readonly printJobId: string;
+      readonly printer: string;
+      readonly slip: Slip;
+      readonly ticketId?: string;
+      readonly reprint: boolean;
+      readonly keepDays: number;
+    }
+  | { readonly kind: 'personal'; readonly visitId: string; readonly personal: Personal; readonly keepDays: number }
+  | { readonly kind: 'ticketSecret'; readonly secret: string; readonly ticketId: string; readonly keepDays: number }
+  | { readonly kind: 'staff'; readonly number: string; readonly name?: string; readonly pinHash?: string }
+  | { readonly kind: 'deviceApproved'; readonly deviceId: string; readonly name: string }
+  | { readonly kind: 'deviceRevoked'; readonly deviceId: string }
+  | { readonly kind: 'paperAbandoned'; readonly printJobId: string };
+
+export interface Accepted<R> {
+  readonly ok: true;
+  readonly events: readonly HallEvent[];
+  readonly asides: readonly Aside[];
+  readonly reply: R;
+}
+export interface Refused {
+  readonly ok: false;
+  readonly refusal: Refusal;
+}
+export type Decision<R> = Accepted<R> | Refused;
+
+export function refuse(code: RefusalCode, data?: Refusal['data']): Refused {
+  return { ok: false, refusal: data ? { code, data } : { code } };
+}
+
+export function accept<R>(reply: R, events: readonly HallEvent[], asides: readonly Aside[] = []): Accepted<R> {
+  return { ok: true, reply, events, asides };
+}
+
+/** A refusal, as opposed to the thing that was looked for. */
+export function isRefused(found: object): found is Refused {
+  return 'ok' in found && found.ok === false;
+}

@@ -1,0 +1,64 @@
+// The desk's steps for the service being served: data of the pack, shown by "field equals value".
+import type { DeskStep, Pack, StepField } from '../../contract/pack.ts';
+import { lastLeg, openLeg, type ServiceLeg, type Ticket } from '../hall.ts';
+
+/** The steps that this customer's visit walks through, in order. Empty when the service is served elsewhere or refused. */
+export function deskPath(pack: Pack, ticket: Ticket): readonly DeskStep[] {
+  const leg = openLeg(ticket);
+  if (!leg?.guided) return [];
+  const service = pack.services.find(({ id }) => id === leg.serviceId);
+  const ids = (service && pack.paths[service.path]) ?? [];
+  const facts = stepFacts(pack, ticket, leg);
+  return ids
+    .flatMap((id) => pack.steps.filter((step) => step.id === id))
+    .filter((step) => (step.when ?? []).every(({ field, equals }) => facts[field] === equals));
+}
+
+function stepFacts(pack: Pack, ticket: Ticket, leg: ServiceLeg): Record<StepField, string | boolean> {
+  return {
+    comesAs: leg.comesAs,
+    hasDocuments: documentsToTake(pack, leg).length > 0,
+    payment: leg.payment?.method ?? 'cash',
+    special: ticket.needs.length > 0,
+    othersWaiting: leg.othersWaiting,
+    hurry: false,
+    firstService: ticket.legs.length === 1,
+  };
+}
+
+/** Documents of the present service that are handed over at the desk. */
+function documentsToTake(pack: Pack, leg: ServiceLeg): readonly string[] {
+  const required = pack.services.find(({ id }) => id === leg.serviceId)?.documents[leg.comesAs] ?? [];
+  return required.filter((document) => pack.documents.find(({ id }) => id === document)?.handedOver);
+}
+
+/** Documents that the take step still waits for. [C-16] */
+export function toTake(pack: Pack, ticket: Ticket): readonly string[] {
+  const leg = openLeg(ticket);
+  if (!leg?.guided || isTaken(pack, ticket)) return [];
+  return documentsToTake(pack, leg).filter((document) => !ticket.held.some((item) => item.document === document));
+}
+
+function isTaken(pack: Pack, ticket: Ticket): boolean {
+  const take = deskPath(pack, ticket).find(({ kind }) => kind === 'take');
+  return take !== undefined && isPassed(lastLeg(ticket), take.id);
+}
+
+export function isPassed(leg: ServiceLeg, step: string): boolean {
+  return leg.steps.some((passed) => passed.step === step);
+}
+
+/** The first step that is neither done nor skipped. */
+export function currentStep(pack: Pack, ticket: Ticket): DeskStep | undefined {
+  const leg = openLeg(ticket);
+  return leg && deskPath(pack, ticket).find(({ id }) => !isPassed(leg, id));
+}
+
+/** Steps that must not be left out and still are. [C-02, C-05, C-21, C-22] */
+export function requiredStepsOpen(pack: Pack, ticket: Ticket): readonly string[] {
+  const leg = openLeg(ticket);
+  if (!leg) return [];
+  return deskPath(pack, ticket)
+    .filter(({ id, required }) => required && !isPassed(leg, id))
+    .map(({ id }) => id);
+}

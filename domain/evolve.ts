@@ -1,0 +1,67 @@
+import { evolveAlert } from './alerts/evolve-alert.ts';
+import { openDay } from './days/evolve-day.ts';
+import { evolveDesk } from './desk/evolve-desk.ts';
+import type { Recorded } from './events.ts';
+import type { Hall } from './hall.ts';
+import { evolvePost } from './posts/evolve-post.ts';
+import { evolveTicket } from './tickets/evolve-ticket.ts';
+import { evolveVisit } from './visits/evolve-visit.ts';
+
+/** The hall after one more event. Events decide nothing: what was decided happened. */
+export function evolve(hall: Hall, recorded: Recorded): Hall {
+  return { ...step(hall, recorded), ledger: recorded.n, clock: recorded.at };
+}
+
+function step(hall: Hall, recorded: Recorded): Hall {
+  switch (recorded.type) {
+    case 'DayOpened':
+      return openDay(hall, recorded.data);
+    case 'PackAdopted':
+      return { ...hall, packHash: recorded.data.packHash };
+    case 'StaffAdded':
+    case 'StaffChanged':
+    case 'PostOpened':
+    case 'PostClosed':
+      return evolvePost(hall, recorded);
+    case 'VisitBegan':
+    case 'VisitEnded':
+    case 'ServiceRefused':
+    case 'VisitDiverted':
+      return evolveVisit(hall, recorded);
+    case 'TicketIssued':
+    case 'TicketCalled':
+    case 'TicketCalledAgain':
+    case 'ServiceStarted':
+    case 'TicketMissed':
+    case 'TicketReturned':
+    case 'TicketParked':
+    case 'TicketResumed':
+    case 'TicketTransferred':
+    case 'TicketEnded':
+    case 'TicketLanguageChanged':
+      return evolveTicket(hall, recorded);
+    case 'StepConfirmed':
+    case 'StepSkipped':
+    case 'ItemsTaken':
+    case 'ItemsGivenBack':
+    case 'BusinessSlipPrinted':
+    case 'SlipSigned':
+    case 'PaymentReceived':
+    case 'ChangeGiven':
+    case 'ServiceAdded':
+    case 'DeskTidied':
+      return evolveDesk(hall, recorded);
+    case 'AlertRaised':
+    case 'AlertTaken':
+    case 'AlertOver':
+      return evolveAlert(hall, recorded);
+    case 'NeedTriaged':
+    case 'DeviceApproved':
+    case 'DeviceRevoked':
+    case 'SlipOrdered':
+    case 'SlipAbandoned':
+      return hall; // evidence; nothing in the room changes
+    default:
+      return recorded satisfies never;
+  }
+}

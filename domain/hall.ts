@@ -1,0 +1,220 @@
+// The hall as it stands: immutable data, evolved by events alone.
+// It holds what is live. What has ended is counted here and kept in the read tables, so that a long day costs no more than a short one.
+import type { DocumentCheck, PaymentMethod } from '../contract/commands.ts';
+import type { Pack } from '../contract/pack.ts';
+import type { AlertKind, Call, FinishedRow, TicketStatus } from '../contract/views.ts';
+import type { Place } from '../contract/wire.ts';
+import type { ComesAs, Language, Need, Role } from '../contract/words.ts';
+
+export interface Visit {
+  readonly visitId: string;
+  readonly packHash: string;
+  readonly language: Language;
+  readonly begunAt: number;
+  /** Tickets of this visit that are still live. */
+  readonly live: readonly string[];
+}
+
+export interface LegStep {
+  readonly step: string;
+  readonly state: 'done' | 'skipped';
+  readonly at: number;
+}
+export interface Payment {
+  readonly method: PaymentMethod;
+  readonly due: number;
+  readonly received: number;
+  readonly change: number;
+  /** Both amounts have been said; the money has changed hands. [C-21] */
+  readonly given: boolean;
+}
+/** One need of a ticket. A second need at the desk continues the same ticket with another leg. */
+export interface ServiceLeg {
+  readonly legId: string;
+  readonly serviceId: string;
+  readonly comesAs: ComesAs;
+  readonly documents: readonly DocumentCheck[];
+  readonly checkedBy?: string;
+  readonly guided: boolean;
+  readonly othersWaiting: boolean;
+  readonly steps: readonly LegStep[];
+  readonly payment?: Payment;
+  readonly slipPrinted: boolean;
+  readonly signed: boolean;
+  readonly outcome?: 'served' | 'refused';
+}
+/** Something of the customer's, or for the customer, that the desk holds until it is handed over. [C-22] */
+export interface Held {
+  readonly itemId: string;
+  readonly what: 'document' | 'slip' | 'receipt';
+  /** The document of the pack; absent for papers. */
+  readonly document?: string;
+  readonly kind?: string;
+  readonly since: number;
+}
+
+export interface Ticket {
+  readonly ticketId: string;
+  readonly visitId: string;
+  readonly number: string;
+  readonly queueId: string;
+  readonly classId: string;
+  readonly needs: readonly Need[];
+  readonly language: Language;
+  readonly arrivedAt: number;
+  /** Place in the order, UTC ms: the arrival less the class's head start; later after a missed call. */
+  readonly standing: number;
+  readonly status: TicketStatus;
+  readonly since: number;
+  readonly counterId?: string;
+  /** Set by a transfer or a parking: only this counter calls it. */
+  readonly onlyCounter?: string;
+  readonly calledAt?: number;
+  readonly calls: number;
+  readonly lastCallAt?: number;
+  readonly returned: boolean;
+  readonly legs: readonly ServiceLeg[];
+  readonly held: readonly Held[];
+  readonly papers: number;
+}
+
+export interface CounterState {
+  readonly staff?: string;
+  readonly ticketId?: string;
+  readonly tidying: boolean;
+  readonly since: number;
+  readonly servedToday: number;
+  readonly cashToday: number;
+}
+
+export interface Alert {
+  readonly alertId: string;
+  readonly kind: AlertKind;
+  readonly at: number;
+  readonly about: Readonly<Record<string, string>>;
+  readonly takenBy?: string;
+}
+
+export interface DayTotals {
+  readonly issued: number;
+  readonly served: number;
+  readonly gaveUp: number;
+  readonly noShow: number;
+  readonly refused: number;
+  readonly diverted: number;
+  readonly called: number;
+  readonly waitedMs: number;
+  /** Key: reason, or reason and document joined by a space. */
+  readonly refusals: Readonly<Record<string, number>>;
+  readonly receipts: number;
+}
+
+export interface BusinessDay {
+  /** YYYY-MM-DD of the hall's calendar. */
+  readonly date: string;
+  readonly opensAt: number;
+  readonly endsAt: number;
+}
+
+export interface StaffMember {
+  readonly number: string;
+  readonly roles: readonly Role[];
+  readonly active: boolean;
+}
+
+/** What stands in the ledger, as of event `ledger`. */
+export interface Hall {
+  readonly hallId: string;
+  readonly timeZone: string;
+  readonly ledger: number;
+  /** Time of the last event: no event is earlier than the one before it. */
+  readonly clock: number;
+  readonly day?: BusinessDay;
+  readonly packHash: string;
+  /** Packs in use: the one in force and those under which open visits began. */
+  readonly packs: Readonly<Record<string, Pack>>;
+  readonly lastNumber: Readonly<Record<string, number>>;
+  readonly visits: Readonly<Record<string, Visit>>;
+  readonly tickets: Readonly<Record<string, Ticket>>;
+  readonly counters: Readonly<Record<string, CounterState>>;
+  /** Who is signed in where; key `screen at`. */
+  readonly posts: Readonly<
+    Record<string, { readonly staff: string; readonly place: Place; readonly device: string; readonly since: number }>
+  >;
+  readonly staff: Readonly<Record<string, StaffMember>>;
+  readonly alerts: Readonly<Record<string, Alert>>;
+  readonly calls: readonly Call[];
+  readonly finished: readonly FinishedRow[];
+  readonly today: DayTotals;
+}
+
+export const NO_TOTALS: DayTotals = {
+  issued: 0,
+  served: 0,
+  gaveUp: 0,
+  noShow: 0,
+  refused: 0,
+  diverted: 0,
+  called: 0,
+  waitedMs: 0,
+  refusals: {},
+  receipts: 0,
+};
+
+export function emptyHall(founding: {
+  hallId: string;
+  timeZone: string;
+  packHash: string;
+  packs: Readonly<Record<string, Pack>>;
+}): Hall {
+  return {
+    ...founding,
+    ledger: 0,
+    clock: 0,
+    lastNumber: {},
+    visits: {},
+    tickets: {},
+    counters: {},
+    posts: {},
+    staff: {},
+    alerts: {},
+    calls: [],
+    finished: [],
+    today: NO_TOTALS,
+  };
+}
+
+export const CLOSED_COUNTER: CounterState = { tidying: false, since: 0, servedToday: 0, cashToday: 0 };
+
+export function counterState(hall: Hall, counterId: string): CounterState {
+  return hall.counters[counterId] ?? CLOSED_COUNTER;
+}
+
+/** The pack in force. */
+export function packOf(hall: Hall): Pack {
+  const pack = hall.packs[hall.packHash];
+  if (!pack) throw new Error(`pack ${hall.packHash} is in force but not loaded`);
+  return pack;
+}
+
+/** The pack under which a visit began, or the one in force. */
+export function packOfVisit(hall: Hall, visitId: string): Pack {
+  const hash = hall.visits[visitId]?.packHash;
+  return (hash && hall.packs[hash]) || packOf(hall);
+}
+
+/** The service being served on a ticket, if its last leg is still open. */
+export function openLeg(ticket: Ticket): ServiceLeg | undefined {
+  const last = ticket.legs.at(-1);
+  return last && !last.outcome ? last : undefined;
+}
+
+export function lastLeg(ticket: Ticket): ServiceLeg {
+  const last = ticket.legs.at(-1);
+  if (!last) throw new Error(`ticket ${ticket.ticketId} has no service leg`);
+  return last;
+}
+
+export function postKey(place: Place): string {
+  return `${place.screen} ${place.at}`;
+}

@@ -1,0 +1,227 @@
+import type { Call } from '../../contract/views.ts';
+import type { EventData, Recorded } from '../events.ts';
+import { CLOSED_COUNTER, type CounterState, type Hall, lastLeg, type ServiceLeg, type Ticket } from '../hall.ts';
+import { change, drop, put } from '../record.ts';
+
+type TicketEvent = Extract<Recorded, { type: `Ticket${string}` | 'ServiceStarted' }>;
+const CALLS_KEPT = 12;
+const FINISHED_KEPT = 20;
+
+export function evolveTicket(hall: Hall, recorded: TicketEvent): Hall {
+  switch (recorded.type) {
+    case 'TicketIssued':
+      return issued(hall, recorded);
+    case 'TicketCalled':
+      return called(hall, recorded.data);
+    case 'TicketCalledAgain':
+      return calledAgain(hall, recorded);
+    case 'ServiceStarted':
+      return started(hall, recorded.data);
+    case 'TicketMissed':
+      return leaveCounter(hall, recorded.data.ticketId, recorded.at, (ticket) => ({ ...ticket, status: 'missing' }));
+    case 'TicketReturned':
+      return back(hall, recorded.data.ticketId, {
+        status: 'waiting',
+        returned: true,
+        standing: recorded.data.standing,
+        calls: 0,
+        since: recorded.at,
+      });
+    case 'TicketParked': {
+      const { ticketId, counterId } = recorded.data;
+      return leaveCounter(hall, ticketId, recorded.at, (ticket) => ({
+        ...ticket,
+        status: 'parked',
+        onlyCounter: counterId,
+      }));
+    }
+    case 'TicketResumed':
+      return back(hall, recorded.data.ticketId, {
+        status: 'waiting',
+        onlyCounter: recorded.data.counterId,
+        calls: 0,
+        since: recorded.at,
+      });
+    case 'TicketTransferred':
+      return transferred(hall, recorded);
+    case 'TicketEnded':
+      return ended(hall, recorded.data);
+    case 'TicketLanguageChanged':
+      return back(hall, recorded.data.ticketId, { language: recorded.data.language });
+    default:
+      return recorded satisfies never;
+  }
+}
+
+function issued(hall: Hall, { data, by }: Extract<Recorded, { type: 'TicketIssued' }>): Hall {
+  const { ticketId, visitId, number, queueId, classId, needs, language, arrivedAt, standing } = data;
+  const leg = newLeg(`${ticketId}.1`, data, by.staff);
+  const ticket: Ticket = {
+    ...{ ticketId, visitId, number, queueId, classId, needs, language, arrivedAt, standing },
+    ...{ status: 'waiting', since: arrivedAt, calls: 0, returned: false, legs: [leg], held: [], papers: 0 },
+  };
+  return {
+    ...hall,
+    tickets: put(hall.tickets, ticketId, ticket),
+    visits: change(hall.visits, visitId, (visit) => ({ ...visit, live: [...visit.live, ticketId] })),
+    lastNumber: put(hall.lastNumber, data.prefix, data.sequence),
+    today: { ...hall.today, issued: hall.today.issued + 1 },
+  };
+}
+
+export function newLeg(
+  legId: string,
+  need: Pick<EventData['TicketIssued'], 'serviceId' | 'comesAs' | 'documents'>,
+  checkedBy?: string,
+): ServiceLeg {
+  const { serviceId, comesAs, documents } = need;
+  const leg = {
+    legId,
+    serviceId,
+    comesAs,
+    documents,
+    guided: true,
+    othersWaiting: false,
+    steps: [],
+    slipPrinted: false,
+    signed: false,
+  };
+  return checkedBy ? { ...leg, checkedBy } : leg;
+}
+
+function called(hall: Hall, { ticketId, counterId, callId, at }: EventData['TicketCalled']): Hall {
+  const before = ticketOf(hall, ticketId);
+  const ticket: Ticket = { ...before, status: 'called', since: at, counterId, calledAt: at, lastCallAt: at, calls: 1 };
+  return {
+    ...hall,
+    tickets: put(hall.tickets, ticketId, ticket),
+    counters: counterAt(hall, counterId, (counter) => ({ ...counter, ticketId, tidying: false, since: at })),
+    calls: withCall(hall.calls, {
+      callId,
+      at,
+      ticketId,
+      number: ticket.number,
+      counterId,
+      language: ticket.language,
+      again: false,
+    }),
+    today: {
+      ...hall.today,
+      called: hall.today.called + 1,
+      waitedMs: hall.today.waitedMs + Math.max(0, at - before.since),
+    },
+  };
+}
+
+function calledAgain(hall: Hall, { at, data }: Extract<Recorded, { type: 'TicketCalledAgain' }>): Hall {
+  const before = ticketOf(hall, data.ticketId);
+  const ticket = { ...before, calls: before.calls + 1, lastCallAt: at };
+  const call = {
+    callId: data.callId,
+    at,
+    ticketId: ticket.ticketId,
+    number: ticket.number,
+    counterId: before.counterId ?? '',
+    language: ticket.language,
+    again: true,
+  };
+  return { ...hall, tickets: put(hall.tickets, ticket.ticketId, ticket), calls: withCall(hall.calls, call) };
+}
+
+/** Newest first. */
+function withCall(calls: readonly Call[], call: Call): readonly Call[] {
+  return [call, ...calls].slice(0, CALLS_KEPT);
+}
+
+function started(hall: Hall, { ticketId, counterId, at, guided, othersWaiting }: EventData['ServiceStarted']): Hall {
+  const tickets = change(hall.tickets, ticketId, (ticket) => ({
+    ...ticket,
+    status: 'serving' as const,
+    since: at,
+    counterId,
+    legs: [...ticket.legs.slice(0, -1), { ...lastLeg(ticket), guided, othersWaiting }],
+  }));
+  return { ...hall, tickets, counters: counterAt(hall, counterId, (counter) => ({ ...counter, since: at })) };
+}
+
+function transferred(hall: Hall, { at, data }: Extract<Recorded, { type: 'TicketTransferred' }>): Hall {
+  return leaveCounter(hall, data.ticketId, at, (ticket) => {
+    const { onlyCounter: _before, ...rest } = ticket;
+    const moved = {
+      ...rest,
+      status: 'waiting' as const,
+      queueId: data.queueId,
+      calls: 0,
+      legs: [...ticket.legs.slice(0, -1), legAnew(ticket, data.serviceId)],
+    };
+    return data.toCounter ? { ...moved, onlyCounter: data.toCounter } : moved;
+  });
+}
+
+/** The next desk greets and takes documents anew. */
+function legAnew(ticket: Ticket, serviceId: string | undefined): ServiceLeg {
+  const leg = lastLeg(ticket);
+  return { ...leg, serviceId: serviceId ?? leg.serviceId, steps: [], slipPrinted: false, signed: false };
+}
+
+function ended(hall: Hall, { ticketId, outcome, at, counterId }: EventData['TicketEnded']): Hall {
+  const ticket = ticketOf(hall, ticketId);
+  const row = {
+    ticketId,
+    number: ticket.number,
+    serviceId: lastLeg(ticket).serviceId,
+    outcome,
+    endedAt: at,
+    ...(counterId ? { counterId } : {}),
+  };
+  return {
+    ...hall,
+    tickets: drop(hall.tickets, ticketId),
+    visits: change(hall.visits, ticket.visitId, (visit) => ({
+      ...visit,
+      live: visit.live.filter((live) => live !== ticketId),
+    })),
+    counters: counterId
+      ? counterAt(hall, counterId, (counter) => freed(counter, ticket, outcome === 'served', at))
+      : hall.counters,
+    finished: outcome === 'dayEnded' ? hall.finished : [row, ...hall.finished].slice(0, FINISHED_KEPT),
+    today: {
+      ...hall.today,
+      served: hall.today.served + (outcome === 'served' ? 1 : 0),
+      gaveUp: hall.today.gaveUp + (outcome === 'gaveUp' ? 1 : 0),
+      noShow: hall.today.noShow + (outcome === 'noShow' ? 1 : 0),
+    },
+  };
+}
+
+/** The desk is tidied before the next call when it was served by the book. [C-47] */
+function freed(counter: CounterState, ticket: Ticket, served: boolean, at: number): CounterState {
+  const { ticketId: _gone, ...rest } = counter;
+  const tidying = ticket.status === 'serving' && lastLeg(ticket).guided;
+  return { ...rest, tidying, since: at, servedToday: counter.servedToday + (served ? 1 : 0) };
+}
+
+function leaveCounter(hall: Hall, ticketId: string, at: number, how: (ticket: Ticket) => Ticket): Hall {
+  const { counterId, ...ticket } = ticketOf(hall, ticketId);
+  const tickets = put(hall.tickets, ticketId, { ...how(ticket), since: at });
+  if (!counterId) return { ...hall, tickets };
+  return {
+    ...hall,
+    tickets,
+    counters: counterAt(hall, counterId, ({ ticketId: _gone, ...counter }) => ({ ...counter, since: at })),
+  };
+}
+
+function back(hall: Hall, ticketId: string, changes: Partial<Ticket>): Hall {
+  return { ...hall, tickets: change(hall.tickets, ticketId, (ticket) => ({ ...ticket, ...changes })) };
+}
+
+function counterAt(hall: Hall, counterId: string, how: (counter: CounterState) => CounterState): Hall['counters'] {
+  return put(hall.counters, counterId, how(hall.counters[counterId] ?? CLOSED_COUNTER));
+}
+
+function ticketOf(hall: Hall, ticketId: string): Ticket {
+  const ticket = hall.tickets[ticketId];
+  if (!ticket) throw new Error(`no live ticket ${ticketId}`);
+  return ticket;
+}

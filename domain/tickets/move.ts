@@ -1,0 +1,166 @@
+// Everything else that can happen to a ticket: started, parked, resumed, transferred, returned, given up.
+import type { CommandPayload, CommandReply } from '../../contract/commands.ts';
+import type { Pack } from '../../contract/pack.ts';
+import { counterOf } from '../actor.ts';
+import { happenedAt } from '../days/happened-at.ts';
+import { accept, type Context, type Decision, isRefused, type Refused, refuse } from '../decision.ts';
+import { event } from '../events.ts';
+import { type Hall, openLeg, packOf, type Ticket } from '../hall.ts';
+import { ahead, standingOnReturn, waitingFor } from '../queue/order.ts';
+import { endTicket } from './end-ticket.ts';
+import { ticketFor } from './life.ts';
+import { ticketHere } from './serving-here.ts';
+
+export function startService(
+  hall: Hall,
+  payload: CommandPayload<'startService'>,
+  context: Context,
+): Decision<CommandReply<'startService'>> {
+  const ticket = ticketHere(hall, payload.ticketId, 'start', context);
+  if (isRefused(ticket)) return ticket;
+  const byProgram = context.actor.kind === 'program';
+  if ((payload.unguided || payload.agent) && !byProgram)
+    return refuse('onlyIntegrators', { field: payload.unguided ? 'unguided' : 'agent' });
+  const at = happenedAt(hall, payload.occurredAt, context);
+  if (typeof at !== 'number') return at;
+  const { ticketId, number, counterId = '' } = ticket;
+  // [C-12, C-13] stand or stay seated is settled by whether others wait at this moment
+  const othersWaiting = waitingFor(hall, counterId).length > 0;
+  const start = {
+    ticketId,
+    counterId,
+    at: Math.max(at, ticket.calledAt ?? 0),
+    guided: !payload.unguided,
+    othersWaiting,
+    ...(payload.agent ? { agent: payload.agent } : {}),
+  };
+  return accept({ number }, [event('ServiceStarted', start)]);
+}
+
+export function parkTicket(
+  hall: Hall,
+  payload: CommandPayload<'parkTicket'>,
+  context: Context,
+): Decision<CommandReply<'parkTicket'>> {
+  const ticket = ticketHere(hall, payload.ticketId, 'park', context);
+  if (isRefused(ticket)) return ticket;
+  const held = stillOpen(ticket);
+  if (held) return held;
+  const { ticketId, counterId = '', number } = ticket;
+  return accept({ number }, [event('TicketParked', { ticketId, counterId, reason: payload.reason })]);
+}
+
+/** Back in line with the old standing, for the counter that parked it. */
+export function resumeTicket(
+  hall: Hall,
+  payload: CommandPayload<'resumeTicket'>,
+  context: Context,
+): Decision<CommandReply<'resumeTicket'>> {
+  const ticket = ticketFor(hall, payload.ticketId, 'resume');
+  if (isRefused(ticket)) return ticket;
+  const counterId = counterOf(context.actor) ?? ticket.onlyCounter ?? '';
+  return accept({ number: ticket.number }, [event('TicketResumed', { ticketId: ticket.ticketId, counterId })]);
+}
+
+/** The number and the arrival time stay; the place is named exactly. [C-33, C-34] */
+export function transferTicket(
+  hall: Hall,
+  payload: CommandPayload<'transferTicket'>,
+  context: Context,
+): Decision<CommandReply<'transferTicket'>> {
+  const ticket = ticketHere(hall, payload.ticketId, 'transfer', context);
+  if (isRefused(ticket)) return ticket;
+  const held = stillOpen(ticket);
+  if (held) return held;
+  const target = transferTarget(packOf(hall), ticket, payload);
+  if (isRefused(target)) return target;
+  const fromCounter = ticket.counterId ?? '';
+  const { ticketId, number } = ticket;
+  const known = context.facts.personal(ticket.visitId);
+  const asides = payload.note
+    ? [
+        {
+          kind: 'personal' as const,
+          visitId: ticket.visitId,
+          personal: { ...known, note: payload.note },
+          keepDays: packOf(hall).limits.personalDetailsDays,
+        },
+      ]
+    : [];
+  const moved = { ticketId, fromCounter, ...target, ...(payload.serviceId ? { serviceId: payload.serviceId } : {}) };
+  return accept(
+    { number, ahead: ahead(hall, { ...ticket, queueId: target.queueId }) },
+    [event('TicketTransferred', moved)],
+    asides,
+  );
+}
+
+function transferTarget(
+  pack: Pack,
+  ticket: Ticket,
+  { to, serviceId }: CommandPayload<'transferTicket'>,
+): { readonly queueId: string; readonly toCounter?: string } | Refused {
+  const service = serviceId ? pack.services.find(({ id }) => id === serviceId) : undefined;
+  if (serviceId && !service) return refuse('unknownService', { serviceId });
+  if ('queue' in to)
+    return pack.queues.some(({ id }) => id === to.queue)
+      ? { queueId: to.queue }
+      : refuse('unknownQueue', { queue: to.queue });
+  if (to.counter === ticket.counterId) return refuse('sameCounter');
+  const counter = pack.counters.find(({ id }) => id === to.counter);
+  if (!counter) return refuse('unknownCounter', { counter: to.counter });
+  const queueId = service?.queue ?? ticket.queueId;
+  return counter.queues.includes(queueId)
+    ? { queueId, toCounter: counter.id }
+    : refuse('counterDoesNotServe', { counter: counter.id, queue: queueId });
+}
+
+/** Nothing of the customer's stays behind, and no money stays open, when the ticket leaves the desk. [C-22] */
+export function stillOpen(ticket: Ticket): Refused | undefined {
+  if (ticket.held.length > 0) return refuse('documentsHeld', { items: ticket.held.map(({ itemId }) => itemId) });
+  const payment = openLeg(ticket)?.payment;
+  return payment && !payment.given ? refuse('paymentOpen', { change: payment.change }) : undefined;
+}
+
+/** After a missed call a customer comes back once, a few places behind the front. */
+export function returnTicket(
+  hall: Hall,
+  payload: CommandPayload<'returnTicket'>,
+): Decision<CommandReply<'returnTicket'>> {
+  const ticket = ticketFor(hall, payload.ticketId, 'return');
+  if (isRefused(ticket)) return ticket;
+  if (ticket.returned) return refuse('returnedAlready', { number: ticket.number });
+  const standing = standingOnReturn(hall, ticket, packOf(hall).limits.placesBehindOnReturn);
+  const { ticketId, number } = ticket;
+  return accept({ number, ahead: ahead(hall, { ...ticket, standing }) }, [
+    event('TicketReturned', { ticketId, standing }),
+  ]);
+}
+
+export function cancelTicket(
+  hall: Hall,
+  payload: CommandPayload<'cancelTicket'>,
+  context: Context,
+): Decision<CommandReply<'cancelTicket'>> {
+  const ticket = ticketFor(hall, payload.ticketId, 'cancel');
+  if (isRefused(ticket)) return ticket;
+  if (context.actor.kind === 'phone' && (context.actor.ticketId !== ticket.ticketId || ticket.status === 'serving'))
+    return refuse('mayNot');
+  const elsewhere = ticket.counterId && counterOf(context.actor) !== ticket.counterId && context.actor.kind === 'staff';
+  if (elsewhere && ticket.status === 'serving') return refuse('notYourTicket', { counter: ticket.counterId });
+  const held = stillOpen(ticket);
+  if (held) return held;
+  const at = happenedAt(hall, payload.occurredAt, context);
+  if (typeof at !== 'number') return at;
+  const outcome = payload.reason === 'gaveUp' ? 'gaveUp' : 'cancelled';
+  return accept({ number: ticket.number }, endTicket(hall, ticket, outcome, Math.max(at, ticket.since)));
+}
+
+export function changeLanguage(
+  hall: Hall,
+  payload: CommandPayload<'changeLanguage'>,
+): Decision<CommandReply<'changeLanguage'>> {
+  const ticket = hall.tickets[payload.ticketId];
+  if (!ticket) return refuse('unknownTicket');
+  return accept({}, [event('TicketLanguageChanged', { ticketId: ticket.ticketId, language: payload.language })]);
+}

@@ -1,0 +1,57 @@
+// Which buttons a counter has now: no rule lives in a screen.
+import type { CommandName } from '../../contract/commands.ts';
+import type { RefusalCode } from '../../contract/refusals.ts';
+import type { Allowed } from '../../contract/views.ts';
+import { requiredStepsOpen } from '../desk/path.ts';
+import { counterState, type Hall, openLeg, packOf, packOfVisit, type Ticket } from '../hall.ts';
+import { nextFor } from '../queue/order.ts';
+import { whyNotReady } from '../tickets/at-counter.ts';
+import { TICKET_LIFE, type TicketMove } from '../tickets/life.ts';
+import { stillOpen } from '../tickets/move.ts';
+
+type Answer = true | RefusalCode;
+
+/** For each command of the counter: yes, or the code of the refusal that it would get. Absent: it makes no sense now. */
+export function allowedAtCounter(hall: Hall, counterId: string, now: number): Allowed {
+  const counter = counterState(hall, counterId);
+  const ticket = counter.ticketId ? hall.tickets[counter.ticketId] : undefined;
+  return {
+    callNext: mayCallNext(hall, counterId),
+    closePost: ticket ? 'stillServing' : true,
+    ...(counter.tidying ? { deskReady: true } : {}),
+    ...(ticket ? withTicket(hall, ticket, now) : {}),
+  };
+}
+
+function mayCallNext(hall: Hall, counterId: string): Answer {
+  const busy = whyNotReady(hall, counterId);
+  if (busy) return busy.refusal.code;
+  return nextFor(hall, counterId) ? true : 'nobodyWaiting';
+}
+
+function withTicket(hall: Hall, ticket: Ticket, now: number): Allowed {
+  const pack = packOf(hall);
+  const open = stillOpen(ticket)?.refusal.code;
+  const moves: readonly [CommandName, TicketMove, Answer][] = [
+    [
+      'callAgain',
+      'callAgain',
+      now < (ticket.lastCallAt ?? 0) + pack.limits.secondsBetweenCalls * 1000 ? 'calledTooSoon' : true,
+    ],
+    ['markMissing', 'miss', ticket.calls < pack.limits.callsBeforeMissing ? 'notCalledEnough' : true],
+    ['startService', 'start', true],
+    ['parkTicket', 'park', open ?? true],
+    ['transferTicket', 'transfer', open ?? true],
+    ['cancelTicket', 'cancel', open ?? true],
+    [
+      'finish',
+      'finish',
+      open ?? (requiredStepsOpen(packOfVisit(hall, ticket.visitId), ticket).length > 0 ? 'stepsOpen' : true),
+    ],
+    ['addService', 'finish', open ?? true],
+    ['refuseService', 'finish', openLeg(ticket) ? true : 'noLegOpen'],
+  ];
+  return Object.fromEntries(
+    moves.filter(([, move]) => TICKET_LIFE[ticket.status][move]).map(([command, , answer]) => [command, answer]),
+  );
+}

@@ -1,0 +1,135 @@
+import type { Pack } from '../../contract/pack.ts';
+import type { CounterTicket, CounterView, DeskStepView, HeldItem, PaymentView } from '../../contract/views.ts';
+import { breakDown } from '../desk/change.ts';
+import { currentStep, deskPath, toTake } from '../desk/path.ts';
+import {
+  type CounterState,
+  counterState,
+  type Hall,
+  type Held,
+  lastLeg,
+  openLeg,
+  type Payment,
+  packOf,
+  packOfVisit,
+  type Ticket,
+} from '../hall.ts';
+import { waitingFor } from '../queue/order.ts';
+import { allowedAtCounter } from './allowed.ts';
+import { printerServing } from './hall-views.ts';
+import type { Known } from './known.ts';
+import { alertRows, printerStanding, rowsOf } from './rows.ts';
+
+/** The three zones of a counter: who, now, hands. The clerk learns who a ticket is after calling it. */
+export function counterView(hall: Hall, counterId: string, known: Known): CounterView {
+  const counter = counterState(hall, counterId);
+  const ticket = counter.ticketId ? hall.tickets[counter.ticketId] : undefined;
+  const line = waitingFor(hall, counterId);
+  const longest = line.length > 0 ? { longestSince: Math.min(...line.map(({ since }) => since)) } : {};
+  const mine = (row: { readonly counterId?: string }) => row.counterId === counterId;
+  return {
+    counterId,
+    ...(counter.staff ? { staff: { number: counter.staff, name: known.staffName(counter.staff) } } : {}),
+    state: stateOf(hall, counter),
+    ...(ticket ? { ticket: counterTicket(hall, ticket, known) } : {}),
+    waiting: line.length,
+    ...longest,
+    parked: rowsOf(hall, 'parked').filter(mine),
+    missing: rowsOf(hall, 'missing'),
+    servedToday: counter.servedToday,
+    counters: packOf(hall).counters.map(({ id }) => ({
+      counterId: id,
+      state: stateOf(hall, counterState(hall, id)),
+      waiting: waitingFor(hall, id).length,
+    })),
+    printer: printerStanding(known, printerServing(hall, 'counter')),
+    alerts: alertRows(hall).filter(({ kind }) => kind === 'slipFailed' || kind === 'printerFailing'),
+    allowed: allowedAtCounter(hall, counterId, known.now),
+  };
+}
+
+export function stateOf(hall: Hall, counter: CounterState): CounterView['state'] {
+  const ticket = counter.ticketId ? hall.tickets[counter.ticketId] : undefined;
+  if (ticket) return ticket.status === 'serving' ? 'serving' : 'called';
+  if (counter.tidying) return 'tidying';
+  return counter.staff ? 'ready' : 'closed';
+}
+
+function counterTicket(hall: Hall, ticket: Ticket, known: Known): CounterTicket {
+  const pack = packOfVisit(hall, ticket.visitId);
+  const leg = lastLeg(ticket);
+  const service = pack.services.find(({ id }) => id === leg.serviceId);
+  const personal = known.personal(ticket.visitId);
+  const { ticketId, number, classId, needs, language, arrivedAt, calls } = ticket;
+  const calledAt = ticket.calledAt ?? ticket.since;
+  return {
+    ...{ ticketId, number, classId, needs, language, arrivedAt, calls, calledAt },
+    status: ticket.status === 'serving' ? 'serving' : 'called',
+    ...(ticket.status === 'serving' ? { startedAt: ticket.since } : {}),
+    ...{ serviceId: leg.serviceId, comesAs: leg.comesAs, documents: leg.documents },
+    ...(leg.checkedBy ? { checkedBy: leg.checkedBy } : {}),
+    ...(personal?.customer ? { customer: personal.customer } : {}),
+    ...(personal?.note ? { note: personal.note } : {}),
+    callAgainFrom: (ticket.lastCallAt ?? calledAt) + pack.limits.secondsBetweenCalls * 1000,
+    earlierServices: ticket.legs.slice(0, -1).map(({ serviceId }) => serviceId),
+    steps: stepViews(pack, ticket),
+    toTake: toTake(pack, ticket),
+    held: ticket.held.map((item) => heldItem(pack, ticket, item)),
+    ...paymentOf(pack, ticket),
+    pointsToNote: service?.pointsToNote ?? { 'zh-CN': [], en: [] },
+  };
+}
+
+function stepViews(pack: Pack, ticket: Ticket): readonly DeskStepView[] {
+  const passed = openLeg(ticket)?.steps ?? [];
+  const current = currentStep(pack, ticket);
+  return deskPath(pack, ticket).map((step) => {
+    const done = passed.find((entry) => entry.step === step.id);
+    if (done) return { ...step, state: done.state, at: done.at };
+    return { ...step, state: step.id === current?.id ? 'current' : 'later' };
+  });
+}
+
+const PAPER_NAMES = {
+  slip: { 'zh-CN': '业务单', en: 'service slip' },
+  receipt: { 'zh-CN': '收款凭条', en: 'receipt' },
+} as const;
+
+export function heldItem(pack: Pack, ticket: Ticket, item: Held): HeldItem {
+  const { itemId, what, since } = item;
+  if (what !== 'document')
+    return {
+      itemId,
+      what,
+      since,
+      name: PAPER_NAMES[what],
+      toSign: what === 'slip' && openLeg(ticket)?.signed === false,
+    };
+  const document = pack.documents.find(({ id }) => id === item.document);
+  const kind = document?.kinds.find(({ id }) => id === item.kind);
+  return {
+    itemId,
+    what,
+    since,
+    toSign: false,
+    name: kind?.name ?? document?.name ?? { 'zh-CN': item.document ?? '', en: item.document ?? '' },
+  };
+}
+
+/** The amount that is due before anything is received comes from the pack; the clerk can change it. */
+export function paymentOf(pack: Pack, ticket: Ticket): { readonly payment?: PaymentView } {
+  const leg = openLeg(ticket);
+  if (!leg || !deskPath(pack, ticket).some(({ kind }) => kind === 'amount')) return {};
+  if (leg.payment) return { payment: paid(pack, leg.payment) };
+  return {
+    payment: { stage: 'due', due: pack.services.find(({ id }) => id === leg.serviceId)?.due ?? 0, breakdown: [] },
+  };
+}
+
+function paid(pack: Pack, { given, ...payment }: Payment): PaymentView {
+  return {
+    ...payment,
+    stage: given ? 'done' : 'received',
+    breakdown: breakDown(payment.change, pack.currency.notesAndCoins),
+  };
+}

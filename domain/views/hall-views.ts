@@ -1,0 +1,40 @@
+// Views of the door and the room: kiosk, greeter, display. The kiosk and the display learn numbers, never names.
+import type { DisplayView, GreeterView, KioskView } from '../../contract/views.ts';
+import { type Hall, packOf } from '../hall.ts';
+import { queueStandings, serviceStandings } from '../queue/standing.ts';
+import type { Known } from './known.ts';
+import { opening } from './opening.ts';
+import { alertRows, printerStanding, rowsOf } from './rows.ts';
+
+export function kioskView(hall: Hall, known: Known): KioskView {
+  return {
+    ...opening(hall, known.now),
+    calls: hall.calls.slice(0, 6),
+    services: serviceStandings(hall),
+    printer: printerStanding(known, printerServing(hall, 'kiosk')),
+  };
+}
+
+export function greeterView(hall: Hall, known: Known): GreeterView {
+  return {
+    waiting: rowsOf(hall, 'waiting'),
+    called: rowsOf(hall, 'called'),
+    missing: rowsOf(hall, 'missing'),
+    parked: rowsOf(hall, 'parked'),
+    finished: hall.finished,
+    queues: queueStandings(hall),
+    services: serviceStandings(hall),
+    alerts: alertRows(hall),
+    printer: printerStanding(known, printerServing(hall, 'door')),
+    refusedToday: hall.today.refused,
+  };
+}
+
+export function displayView(hall: Hall, known: Known): DisplayView {
+  const missing = rowsOf(hall, 'missing').map(({ number }) => number);
+  return { ...opening(hall, known.now), calls: hall.calls.slice(0, 10), missing, queues: queueStandings(hall) };
+}
+
+export function printerServing(hall: Hall, use: 'door' | 'kiosk' | 'counter'): string | undefined {
+  return packOf(hall).printers.find(({ serves }) => serves.includes(use))?.id;
+}

@@ -1,0 +1,63 @@
+import type { Pack } from '../../contract/pack.ts';
+import type { Outcome, PhoneTicketView } from '../../contract/views.ts';
+import type { Language } from '../../contract/words.ts';
+import { type Hall, lastLeg, packOf, packOfVisit, type Ticket } from '../hall.ts';
+import { ahead } from '../queue/order.ts';
+import { aboutMinutes } from '../queue/standing.ts';
+
+/** A ticket that is over, as the read tables know it. */
+export interface EndedTicket {
+  readonly number: string;
+  readonly serviceId: string;
+  readonly language: Language;
+  readonly outcome: Outcome;
+}
+
+/** All that a customer's phone may know: number, place in line, where to go. */
+export function phoneTicketView(
+  hall: Hall,
+  ticketId: string,
+  ended: EndedTicket | undefined,
+): PhoneTicketView | undefined {
+  const ticket = hall.tickets[ticketId];
+  if (ticket) return live(hall, ticket);
+  if (!ended) return undefined;
+  const { number, language, outcome } = ended;
+  return {
+    ...common(packOf(hall), ended.serviceId),
+    number,
+    language,
+    status: 'ended',
+    outcome,
+    ahead: 0,
+    bring: [],
+    mayCancel: false,
+  };
+}
+
+function live(hall: Hall, ticket: Ticket): PhoneTicketView {
+  const pack = packOfVisit(hall, ticket.visitId);
+  const leg = lastLeg(ticket);
+  const { number, language, status } = ticket;
+  const before = status === 'waiting' ? ahead(hall, ticket) : 0;
+  const about = status === 'waiting' ? aboutMinutes(hall, ticket.queueId, before) : undefined;
+  const call = hall.calls.find((entry) => entry.ticketId === ticket.ticketId);
+  const counter = pack.counters.find(({ id }) => id === ticket.counterId);
+  const required = pack.services.find(({ id }) => id === leg.serviceId)?.documents[leg.comesAs] ?? [];
+  return {
+    ...common(pack, leg.serviceId),
+    ...{ number, language, status, ahead: before },
+    ...(about === undefined ? {} : { aboutMinutes: about }),
+    ...(counter ? { counter: counter.label } : {}),
+    ...(call && status === 'called' ? { callId: call.callId } : {}),
+    bring: pack.documents.filter(({ id }) => required.includes(id)).map(({ name }) => name),
+    mayCancel: status === 'waiting' || status === 'called',
+  };
+}
+
+function common(pack: Pack, serviceId: string) {
+  const service = pack.services.find(({ id }) => id === serviceId);
+  const queue = pack.queues.find(({ id }) => id === service?.queue);
+  const waitAt = pack.places.find(({ id }) => id === queue?.waitAt)?.name ?? pack.name;
+  return { hallName: pack.name, brandColor: pack.brand.color, service: service?.name ?? pack.name, waitAt };
+}
