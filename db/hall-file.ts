@@ -1,0 +1,86 @@
+// One hall's file with all its tables, opened for the one writer.
+import type { Database } from 'better-sqlite3';
+import type { Aside } from '../domain/decision.ts';
+import type { Recorded } from '../domain/events.ts';
+import { devices } from './devices.ts';
+import { hallFacts } from './hall-facts.ts';
+import { ledgerTable } from './ledger.ts';
+import { migrate } from './migrate.ts';
+import { openForWriting } from './open.ts';
+import { packVersions } from './pack-versions.ts';
+import { people } from './people.ts';
+import { personalDetails } from './personal-details.ts';
+import { printJobs } from './print-jobs.ts';
+import { queries } from './queries.ts';
+import { readTables } from './read-tables.ts';
+import { replyTable } from './replies.ts';
+import { tokens } from './tokens.ts';
+
+export type HallFile = ReturnType<typeof openHallFile>;
+
+/** Opens or creates the file and brings it to this version. Errors: NewerFile, SQLite's own for a file that is none. */
+export function openHallFile(file: string) {
+  const db = openForWriting(file);
+  const { copy } = migrate(db, file);
+  const tables = {
+    ledger: ledgerTable(db),
+    replies: replyTable(db),
+    personal: personalDetails(db),
+    printJobs: printJobs(db),
+    people: people(db),
+    devices: devices(db),
+    tokens: tokens(db),
+    packs: packVersions(db),
+    facts: hallFacts(db),
+    queries: queries(db),
+  };
+  const project = readTables(db);
+  return {
+    db,
+    file,
+    ...(copy ? { copyBeforeMigration: copy } : {}),
+    ...tables,
+    /** One synchronous transaction; nested calls are savepoints. */
+    transaction: <T>(work: () => T): T => db.transaction(work).immediate(),
+    savepoint: <T>(work: () => T): T => db.transaction(work)(),
+    /** Appends an event and fills the read tables with it. */
+    append(recorded: Recorded): void {
+      tables.ledger.append(recorded);
+      project(recorded);
+    },
+    /** Writes what is owed beside the events. */
+    write(aside: Aside, now: number): void {
+      writeAside(tables, aside, now);
+    },
+    close: () => db.close(),
+  };
+}
+
+type Tables = Pick<HallFile, 'personal' | 'printJobs' | 'people' | 'devices'>;
+
+function writeAside(
+  { personal, printJobs: jobs, people: staff, devices: screens }: Tables,
+  aside: Aside,
+  now: number,
+): void {
+  switch (aside.kind) {
+    case 'paper':
+      return jobs.order(aside, now);
+    case 'paperAbandoned':
+      return jobs.end(aside.printJobId, 'abandoned', now);
+    case 'personal':
+      return personal.write(aside.visitId, aside.personal, now, aside.keepDays);
+    case 'ticketSecret':
+      return personal.writeSecret(aside.secret, aside.ticketId, now, aside.keepDays);
+    case 'staff':
+      return staff.write(aside.number, aside);
+    case 'deviceApproved':
+      return screens.approve(aside.deviceId, aside.name, now);
+    case 'deviceRevoked':
+      return screens.remove(aside.deviceId);
+    default:
+      return aside satisfies never;
+  }
+}
+
+export type { Database };

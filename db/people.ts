@@ -1,0 +1,23 @@
+import type { Database } from 'better-sqlite3';
+
+/** Names and PIN hashes of the staff; roles and posts are in the ledger. */
+export function people(db: Database) {
+  const find = db.prepare<[string], { name: string; pin_hash: string | null }>(
+    'SELECT name, pin_hash FROM staff WHERE number = ?',
+  );
+  const write = db.prepare<[string, string | null, string | null]>(
+    `INSERT INTO staff (number, name, pin_hash) VALUES (?1, coalesce(?2, ?1), ?3)
+     ON CONFLICT (number) DO UPDATE SET name = coalesce(?2, name), pin_hash = coalesce(?3, pin_hash)`,
+  );
+  return {
+    name(number: string): string {
+      return find.get(number)?.name ?? number;
+    },
+    pinHash(number: string): string | undefined {
+      return find.get(number)?.pin_hash ?? undefined;
+    },
+    write(number: string, { name, pinHash }: { name?: string; pinHash?: string }): void {
+      write.run(number, name ?? null, pinHash ?? null);
+    },
+  };
+}

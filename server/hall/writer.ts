@@ -1,0 +1,243 @@
+// The single writer. What has arrived in this turn of the event loop is one batch and one synchronous transaction:
+// decide each in turn, append, commit, and only then acknowledge. Two counters cannot call the same ticket.
+
+import type { Refusal } from '../../contract/refusals.ts';
+import type { Answer } from '../../contract/wire.ts';
+import type { HallFile } from '../../db/hall-file.ts';
+import { sqliteCode } from '../../db/open.ts';
+import { type Actor, nameOf } from '../../domain/actor.ts';
+import { isDayOver } from '../../domain/days/open-day.ts';
+import { type Command, decide } from '../../domain/decide.ts';
+import type { Context, Decision } from '../../domain/decision.ts';
+import type { HallEvent, Recorded } from '../../domain/events.ts';
+import { evolve } from '../../domain/evolve.ts';
+import type { Hall } from '../../domain/hall.ts';
+import type { Clock } from './clock.ts';
+import { newId, newSecret } from './ids.ts';
+
+export interface Order {
+  readonly command: Command;
+  readonly actor: Actor;
+  /** A known id returns its stored reply; the hall's own commands have none. */
+  readonly commandId?: string;
+}
+export interface Writer {
+  readonly submit: (order: Order) => Promise<Answer<object>>;
+  /** The hall as of the last commit. */
+  readonly hall: () => Hall;
+  /** Told after every commit that changed something. */
+  readonly onCommit: (listener: (events: readonly Recorded[]) => void) => void;
+  /** Why the ledger cannot be written at the moment, if so. */
+  readonly trouble: () => 'diskFull' | 'ledgerUnwritable' | undefined;
+  /** Resolves when everything submitted so far is settled; nothing is taken after it. */
+  readonly close: () => Promise<void>;
+}
+export interface WriterParts {
+  readonly file: HallFile;
+  readonly hall: Hall;
+  readonly clock: Clock;
+  readonly guestUrl?: string;
+  readonly logFault: (ref: string, error: unknown, command: string) => void;
+}
+
+interface Waiting extends Order {
+  readonly settle: (answer: Answer<object>) => void;
+}
+type Settled = readonly [Waiting, Answer<object>];
+
+export function startWriter(parts: WriterParts): Writer {
+  let hall = parts.hall;
+  let waiting: Waiting[] = [];
+  let trouble: ReturnType<Writer['trouble']>;
+  let closed = false;
+  const listeners: ((events: readonly Recorded[]) => void)[] = [];
+
+  function runBatch(): void {
+    const batch = waiting;
+    waiting = [];
+    try {
+      const { draft, settled, events } = commitBatch(parts, hall, batch);
+      hall = draft;
+      trouble = undefined;
+      for (const [order, answer] of settled) order.settle(answer);
+      if (events.length > 0) for (const listener of listeners) listener(events);
+    } catch (error) {
+      trouble = troubleOf(error);
+      const ref = newId();
+      parts.logFault(ref, error, batch.map(({ command }) => command.name).join(','));
+      for (const order of batch) order.settle({ ok: false, refusal: { code: trouble, data: { ref } } });
+    }
+  }
+
+  return {
+    hall: () => hall,
+    trouble: () => trouble,
+    onCommit: (listener) => void listeners.push(listener),
+    submit: (order) =>
+      new Promise((settle) => {
+        if (closed) return settle({ ok: false, refusal: { code: 'ledgerUnwritable' } });
+        if (waiting.length === 0) setImmediate(runBatch);
+        waiting.push({ ...order, settle });
+      }),
+    close: () => {
+      closed = true;
+      return new Promise((done) => setImmediate(done));
+    },
+  };
+}
+
+/** One transaction for the whole batch. If the commit fails it throws, and the hall is as before. */
+function commitBatch(
+  parts: WriterParts,
+  hall: Hall,
+  batch: readonly Waiting[],
+): { draft: Hall; settled: readonly Settled[]; events: readonly Recorded[] } {
+  return parts.file.transaction(() => {
+    const events: Recorded[] = [];
+    let draft = openDayIfDue(parts, hall, events);
+    const settled = batch.map((order): Settled => {
+      const outcome = settleOne(parts, draft, order);
+      draft = outcome.draft;
+      events.push(...outcome.events);
+      return [order, outcome.answer];
+    });
+    return { draft, settled, events };
+  });
+}
+
+interface Outcome {
+  readonly draft: Hall;
+  readonly events: readonly Recorded[];
+  readonly answer: Answer<object>;
+}
+
+function settleOne(parts: WriterParts, draft: Hall, order: Order): Outcome {
+  const known = order.commandId ? parts.file.replies.find(order.commandId) : undefined;
+  if (known) return { draft, events: [], answer: answerAgain(known, order) };
+  try {
+    return parts.file.savepoint(() => act(parts, draft, order));
+  } catch (error) {
+    if (isOfTheFile(error)) throw error;
+    const ref = newId();
+    parts.logFault(ref, error, order.command.name);
+    return { draft, events: [], answer: { ok: false, refusal: { code: 'internal', data: { ref } } } };
+  }
+}
+
+/** A retry gets the reply of the first time; another command under the same id gets nothing of it. */
+function answerAgain(
+  known: { name: string; sender: string; version: number; reply: object },
+  order: Order,
+): Answer<object> {
+  const isSame = known.name === order.command.name && known.sender === senderOf(order.actor);
+  return isSame
+    ? { ok: true, reply: known.reply, version: known.version }
+    : { ok: false, refusal: { code: 'malformed', data: { issues: ['commandId was used before'] } } };
+}
+
+function act(parts: WriterParts, hall: Hall, order: Order): Outcome {
+  const context = contextFor(parts, hall, order.actor);
+  const decision: Decision<object> = decide(hall, order.command, context);
+  if (!decision.ok) return { draft: hall, events: [], answer: refused(decision.refusal) };
+  const { draft, recorded } = record(parts, hall, decision.events, context.now, order);
+  for (const aside of decision.asides) parts.file.write(aside, context.now);
+  const answer = { ok: true as const, reply: decision.reply, version: draft.ledger };
+  if (order.commandId) {
+    const stored = {
+      name: order.command.name,
+      sender: senderOf(order.actor),
+      version: draft.ledger,
+      reply: decision.reply,
+    };
+    parts.file.replies.store(order.commandId, stored, context.now);
+  }
+  return { draft, events: recorded, answer };
+}
+
+function refused(refusal: Refusal): Answer<object> {
+  return { ok: false, refusal };
+}
+
+function record(
+  parts: WriterParts,
+  hall: Hall,
+  events: readonly HallEvent[],
+  at: number,
+  order: Order,
+): { draft: Hall; recorded: readonly Recorded[] } {
+  let draft = hall;
+  const by = nameOf(order.actor);
+  const command = order.commandId ? { commandId: order.commandId } : {};
+  const recorded = events.map((event): Recorded => {
+    const entry = { ...event, n: draft.ledger + 1, at, by, ...command };
+    parts.file.append(entry);
+    draft = evolve(draft, entry);
+    return entry;
+  });
+  return { draft, recorded };
+}
+
+/** The calendar comes first: nothing happens on a day that is over. */
+function openDayIfDue(parts: WriterParts, hall: Hall, events: Recorded[]): Hall {
+  if (!isDayOver(hall, Math.max(parts.clock.now(), hall.clock))) return hall;
+  const outcome = act(parts, hall, { command: { name: 'openBusinessDay', payload: {} }, actor: { kind: 'hall' } });
+  events.push(...outcome.events);
+  return outcome.draft;
+}
+
+function contextFor({ file, clock, guestUrl }: WriterParts, hall: Hall, actor: Actor): Context {
+  return {
+    actor,
+    now: Math.max(clock.now(), hall.clock),
+    newId,
+    newSecret,
+    ...(guestUrl ? { guestUrl } : {}),
+    facts: {
+      printJob: (printJobId) => {
+        const job = file.printJobs.find(printJobId);
+        return (
+          job && {
+            printer: job.printer,
+            slip: job.slip,
+            over: job.state !== 'queued' && job.state !== 'sending',
+            ...(job.ticketId ? { ticketId: job.ticketId } : {}),
+          }
+        );
+      },
+      waitingDevice: (code) => {
+        const device = file.devices.byPairingCode(code);
+        return device && { deviceId: device.deviceId, screen: device.place.screen, at: device.place.at };
+      },
+      deviceExists: (deviceId) => file.devices.byId(deviceId) !== undefined,
+      personal: file.personal.ofVisit,
+    },
+  };
+}
+
+/** Who may ask for a stored reply again: the same person on the same screen, the same program, the same phone. */
+function senderOf(actor: Actor): string {
+  switch (actor.kind) {
+    case 'staff':
+      return `staff ${actor.staff} ${actor.device}`;
+    case 'screen':
+      return `screen ${actor.device}`;
+    case 'program':
+      return `program ${actor.name}`;
+    case 'phone':
+      return `phone ${actor.ticketId}`;
+    case 'hall':
+      return 'hall';
+    default:
+      return actor satisfies never;
+  }
+}
+
+/** Errors of the file itself end the whole batch; a broken rule of the schema is a fault of one command. */
+function isOfTheFile(error: unknown): boolean {
+  const code = sqliteCode(error);
+  return code !== undefined && !code.startsWith('SQLITE_CONSTRAINT');
+}
+
+function troubleOf(error: unknown): 'diskFull' | 'ledgerUnwritable' {
+  return sqliteCode(error) === 'SQLITE_FULL' ? 'diskFull' : 'ledgerUnwritable';
+}
