@@ -49,7 +49,7 @@ export function brandTokens(brand: Pack['brand'], theme: 'light' | 'dark'): Reco
   return {
     '--brand': main,
     '--brand-ink': ink,
-    '--brand-soft': mix(brand.color, dark ? '#16202a' : WHITE, dark ? 0.3 : 0.12),
+    '--brand-soft': mix(brand.color, dark ? '#16202a' : WHITE, dark ? 0.18 : 0.12),
   };
 }
 

@@ -64,7 +64,7 @@ export function ConfirmDialog(props: {
   const actions = (
     <>
       <Button kind="quiet" onPress={onClose}>
-        {texts.cancel}
+        {texts.back}
       </Button>
       <Button kind={danger ? 'danger' : 'main'} busy={busy} onPress={onConfirm}>
         {confirm}

@@ -5,7 +5,6 @@ export const kitTexts = defineTexts({
   'zh-CN': {
     otherLanguage: 'English',
     switchLanguage: 'Switch to English',
-    cancel: '取消',
     close: '关闭',
     back: '返回',
     undo: (seconds: number) => `撤销(${seconds} 秒)`,
@@ -35,9 +34,8 @@ export const kitTexts = defineTexts({
   en: {
     otherLanguage: '中文',
     switchLanguage: '切换为中文',
-    cancel: 'Cancel',
     close: 'Close',
-    back: 'Back',
+    back: 'Go back',
     undo: (seconds) => `Undo (${seconds} s)`,
     keys: { Space: 'Space', Enter: 'Enter', Escape: 'Esc' },
     states: {
