@@ -36,6 +36,8 @@ export const HallFile = z.strictObject({
         id: Slug,
         name: Text,
         paperMillimetres: z.union([z.literal(80), z.literal(58)]),
+        /** Where the printer is, as `tcp://host:9100`; without it the hall shows this printer's paper on a screen. */
+        address: z.string().max(120).optional(),
         serves: z.array(z.enum(['door', 'kiosk', 'counter'])).min(1),
       }),
     )
@@ -102,8 +104,8 @@ export const DocumentsFile = z.strictObject({
 });
 
 /** One condition: the field of the visit equals the value. All conditions of a step must hold.
- * `comesAs`: owner, agent, company. `payment`: none until money has been received, then cash, card or mobile.
- * The others are true or false; `hasDocuments` = this service asks for documents of this visitor, `special` = a need is recorded,
+ * `comesAs`: owner, agent, company. `payment`: cash, card or mobile once money has been received; cash before.
+ * The others are true or false; `hasDocuments` = this service asks this visitor to hand documents over, `special` = a need is recorded,
  * `firstService` = no other service was done on this ticket before.
  */
 export const StepField = z.enum([

@@ -76,7 +76,9 @@ export interface ServerToClient {
   view: (envelope: Envelope) => void;
 }
 
-/** Socket.IO handshake: the place that the page was opened for (its device cookie is chosen by it), or a ticket's secret for the phone page. */
+/**
+ * Opening a screen's page, such as `/counter?at=3`, enrols the device there and sets its cookie; no request besides it is needed.
+ * Socket.IO handshake (`auth`): the place that the page was opened for (its device cookie is chosen by it), or a ticket's secret for the phone page. */
 export const Handshake = z.union([
   z.strictObject({ place: Place }),
   z.strictObject({ ticket: z.string().min(16).max(64) }),
