@@ -1,7 +1,7 @@
 // The words on the socket. Delivery is at most once, hence command ids, versions and whole views.
 import { z } from 'zod';
 import type { Refusal } from './refusals.ts';
-import type { Role } from './words.ts';
+import type { Role, Text } from './words.ts';
 import { Id, Language, Slug, StaffNumber } from './words.ts';
 
 /** The screens of the hall; a device is one of them, at one place. */
@@ -32,7 +32,7 @@ export const PairingMessage = z.strictObject({ deviceId: Id });
 
 /** A view as it travels: whole, stamped with the ledger's number. A screen drops what is older within one epoch. */
 export interface Envelope<V = unknown> {
-  /** `name` or `name?param=value`, as subscribed. */
+  /** Names this view to this screen: the answer to `subscribe` brings it, later envelopes carry the same. */
   readonly key: string;
   readonly epoch: string;
   readonly version: number;
@@ -46,7 +46,10 @@ export interface Envelope<V = unknown> {
 /** `demo`: nothing here is real. `diskFull`: new commands are refused, what is stored is safe. */
 export type Notice = 'demo' | 'diskFull' | 'ledgerUnwritable';
 
-/** Sent on connection and whenever it changes: what this screen is and who works at it. */
+/**
+ * Sent on connection and whenever it changes: what this screen is and who works at it.
+ * A changed `you` ends the subscriptions of this screen: it subscribes anew with its new rights.
+ */
 export interface You {
   readonly epoch: string;
   readonly serverNow: number;
@@ -84,3 +87,32 @@ export const Handshake = z.union([
   z.strictObject({ ticket: z.string().min(16).max(64) }),
 ]);
 export type Handshake = z.infer<typeof Handshake>;
+
+/** `GET /api/launcher`: what the page at `/` shows. Staff and PINs are there in a demo hall alone. */
+export interface LauncherInfo {
+  readonly hallName: Text;
+  readonly brand: { readonly name: Text; readonly color: string };
+  readonly demo: boolean;
+  /** Where tablets on the network reach this hall; empty while it listens on this machine alone. */
+  readonly addresses: readonly string[];
+  readonly counters: readonly { readonly id: string; readonly label: Text; readonly name: Text }[];
+  readonly staff: readonly {
+    readonly number: string;
+    readonly name: Text;
+    readonly roles: readonly Role[];
+    readonly pin: string;
+  }[];
+  /** Whether "set up my hall" can be done from this page: a demo hall, opened on the machine itself. */
+  readonly setupOffered: boolean;
+  /** Path of the hall's own certificate, to be trusted on tablets; absent over plain HTTP. */
+  readonly certificate?: string;
+}
+
+/** `POST /api/setup`: makes a real hall beside the demo. The code stands on the server's console. */
+export const SetupMessage = z.strictObject({
+  code: z.string().min(4).max(20),
+  number: StaffNumber,
+  name: z.string().trim().min(1).max(40),
+  pin: z.string().regex(/^\d{4,8}$/),
+});
+export type SetupMessage = z.infer<typeof SetupMessage>;
