@@ -1,0 +1,48 @@
+import fc from 'fast-check';
+
+const CHINESE = [
+  '补卡',
+  '换卡',
+  '城南营业厅',
+  '请备好本人身份证',
+  '等候',
+  '，',
+  '。',
+  '（含宽带）',
+  '“叫到”',
+  '、',
+  '：',
+  '·',
+];
+const ENGLISH = [
+  'SIM',
+  'card',
+  'replacement',
+  'identity-card',
+  'A012',
+  '10:16',
+  'https://hall.example/t/k3Jx9Qm2TfA8',
+  ',',
+  '.',
+];
+const BLANKS = [' ', ' ', '  ', '\n', '\u00a0'];
+const NOT_IN_THE_FONT = ['𠮷', 'é', '😀', '👨‍👩‍👧', '㛃'];
+
+const from = (words: string[]) => fc.constantFrom(...words);
+
+/** Text as staff and packs write it: Chinese and English mixed, all of it in the printer's font. */
+export const printableText = fc
+  .array(fc.oneof(from(CHINESE), from(ENGLISH), from(BLANKS)), { maxLength: 40 })
+  .map((words) => words.join(''));
+
+/** The same with characters that no printer's font has. */
+export const anyText = fc
+  .array(fc.oneof(from(CHINESE), from(ENGLISH), from(BLANKS), from(NOT_IN_THE_FONT), fc.string({ maxLength: 5 })), {
+    maxLength: 40,
+  })
+  .map((words) => words.join(''));
+
+/** What a reader reads: without the blanks and separating dots that rows may end with. */
+export function withoutBlanks(text: string): string {
+  return text.replace(/[\s·]/gu, '');
+}
