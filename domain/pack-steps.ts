@@ -11,7 +11,7 @@ const YES_NO = [false, true] as const;
 const VALUES: Readonly<Record<StepField, readonly Value[]>> = {
   comesAs: ['owner', 'agent', 'company'],
   hasDocuments: YES_NO,
-  payment: ['none', 'cash', 'card', 'mobile'],
+  payment: ['cash', 'card', 'mobile'],
   special: YES_NO,
   othersWaiting: YES_NO,
   hurry: YES_NO,

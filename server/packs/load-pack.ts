@@ -26,7 +26,7 @@ export type LoadedPack =
 type FileName = keyof typeof PACK_FILES;
 const FILE_NAMES = Object.keys(PACK_FILES) as FileName[];
 /** No file of a pack comes near this; what is larger is something else. */
-const LARGEST_FILE = 2 * 1024 * 1024;
+const LARGEST_FILE = 1024 * 1024;
 const MOST_FAULTS_TOLD = 30;
 
 /** Reads and checks the ten files of a folder. Never throws: whatever is wrong comes back as faults. */
@@ -105,7 +105,11 @@ function checkText(file: FileName, text: string | undefined): Checked {
   if (text === undefined) return { file, faults: [whole(file, 'the file is missing')] };
   if (text.length > LARGEST_FILE) return { file, faults: [whole(file, tooLarge(text.length))] };
   const yaml = readYaml(text);
-  if (yaml.faults.length > 0) return { file, faults: yaml.faults.map((fault) => ({ ...fault, file, place: '' })) };
+  if (yaml.faults.length > 0)
+    return {
+      file,
+      faults: yaml.faults.map(({ line, column, message }) => ({ file, line, column, place: '', message })),
+    };
   if (yaml.data === null || yaml.data === undefined) return { file, faults: [whole(file, 'the file is empty')] };
   const schema = PACK_FILES[file];
   const parsed = schema.safeParse(yaml.data, { reportInput: true });

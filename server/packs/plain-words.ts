@@ -10,12 +10,14 @@ export interface PlainIssue {
   readonly message: string;
 }
 
+const MOST_KEYS = 20;
+
 /** One schema issue as one or more plain sentences, each with its place. `schema` is the file's, for "did you mean". */
 export function plainIssues(issue: Issue, schema: z.core.$ZodType): PlainIssue[] {
   const path = issue.path;
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => ({ path, key, message: unknownKey(key, keysAt(schema, path)) }));
+      return unknownKeys(path, issue.keys, keysAt(schema, path));
     case 'invalid_union':
       return plainUnion(issue, schema);
     case 'invalid_key':
@@ -39,6 +41,13 @@ export function plainIssues(issue: Issue, schema: z.core.$ZodType): PlainIssue[]
     default:
       return [{ path, message: issue.message }];
   }
+}
+
+/** Each unknown key by itself; of a flood of them only the first. */
+function unknownKeys(path: PlainIssue['path'], keys: readonly string[], known: readonly string[]): PlainIssue[] {
+  const told = keys.slice(0, MOST_KEYS).map((key) => ({ path, key, message: unknownKey(key, known) }));
+  const rest = keys.length - told.length;
+  return rest > 0 ? [...told, { path, message: `${rest} more keys are not known here` }] : told;
 }
 
 function unknownKey(key: string, known: readonly string[]): string {

@@ -1,5 +1,5 @@
 // One YAML text of a pack: its data, and for every place in it the line that a person has to look at.
-import { type Document, isAlias, isMap, isSeq, LineCounter, type Node, parseDocument, type YAMLError } from 'yaml';
+import { type Document, isAlias, isMap, isSeq, LineCounter, type Node, parseDocument, visit, type YAMLMap } from 'yaml';
 
 export interface Spot {
   readonly line: number;
@@ -15,6 +15,8 @@ export interface ReadYaml {
   readonly keySpot: (path: Path, key: string) => Spot;
 }
 
+/** One slip of the pen brings many follow-on errors; the first ones are the ones to read. */
+const MOST_FAULTS = 20;
 const TOP: Spot = { line: 1, column: 1 };
 
 /** Reads a text without ever throwing: what YAML cannot make sense of comes back as faults with their lines. */
@@ -22,22 +24,31 @@ export function readYaml(text: string): ReadYaml {
   try {
     return readDocument(text);
   } catch (error) {
-    // Nesting without end overflows the parser's stack, aliases that multiply are stopped by the library: both throw.
-    const message = error instanceof RangeError ? 'it is nested too deeply' : plain(error);
-    return { data: undefined, faults: [{ ...TOP, message }], spot: () => TOP, keySpot: () => TOP };
+    // Aliases that multiply and nesting without end make the library throw.
+    return { data: undefined, faults: [{ ...TOP, message: plain(error) }], spot: () => TOP, keySpot: () => TOP };
   }
 }
 
 function readDocument(text: string): ReadYaml {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  // The library compares every key with every other, which hangs on a very long map: repeated keys are found below.
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    uniqueKeys: false,
+    logLevel: 'error',
+  });
   const at = (offset: number | undefined): Spot => {
     if (offset === undefined) return TOP;
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
-  const fault = (error: YAMLError) => ({ ...at(error.pos[0]), message: `not valid YAML: ${plain(error)}` });
-  const faults = [...document.errors, ...document.warnings].map(fault);
+  const errors = [...document.errors, ...document.warnings].map((error) => ({
+    ...at(error.pos[0]),
+    message: plain(error),
+  }));
+  const repeated = () => keyFaults(document).map(({ offset, message }) => ({ ...at(offset), message }));
+  const faults = (errors.length > 0 ? errors : repeated()).slice(0, MOST_FAULTS);
   return {
     data: faults.length > 0 ? undefined : document.toJS(),
     faults,
@@ -46,7 +57,30 @@ function readDocument(text: string): ReadYaml {
   };
 }
 
-const plain = (error: unknown): string => (error instanceof Error ? error.message : String(error)).replace(/\s+/g, ' ');
+function plain(error: unknown): string {
+  const words = (error instanceof Error ? error.message : String(error)).replace(/\s+/g, ' ');
+  return `not valid YAML: ${/call stack/.test(words) ? 'it is nested too deeply' : words}`;
+}
+
+interface KeyFault {
+  readonly offset: number | undefined;
+  readonly message: string;
+}
+function keyFaults(document: Document): KeyFault[] {
+  const faults: KeyFault[] = [];
+  visit(document, { Map: (_key, map) => void faults.push(...repeatedKeys(map)) });
+  return faults;
+}
+
+function repeatedKeys(map: YAMLMap): KeyFault[] {
+  const seen = new Set<string>();
+  return map.items.flatMap(({ key }) => {
+    const name = String(key);
+    const again = seen.has(name);
+    seen.add(name);
+    return again ? [{ offset: (key as Node | null)?.range?.[0], message: `the key "${name}" is there twice` }] : [];
+  });
+}
 
 interface Walked {
   readonly node: Node | null | undefined;
