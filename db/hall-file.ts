@@ -35,6 +35,7 @@ export function openHallFile(file: string) {
     queries: queries(db),
   };
   const project = readTables(db);
+  const probe = db.prepare<[string]>("INSERT INTO hall_fact (name, value) VALUES ('probe', ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value");
   return {
     db,
     file,
@@ -51,6 +52,11 @@ export function openHallFile(file: string) {
     /** Writes what is owed beside the events. */
     write(aside: Aside, now: number): void {
       writeAside(tables, aside, now);
+    },
+    /** Throws while the file cannot be written. The padding asks for room on the disk. */
+    probe(now: number): void {
+      probe.run(`${now}${' '.repeat(8192)}`);
+      probe.run(String(now));
     },
     close: () => db.close(),
   };

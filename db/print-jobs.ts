@@ -13,7 +13,9 @@ export interface PrintJob {
   readonly slip: Slip;
   readonly state: State;
   readonly attempts: number;
+  readonly createdAt: number;
   readonly ticketId?: string;
+  readonly number?: string;
   readonly nextTryAt?: number;
 }
 interface Row {
@@ -89,9 +91,12 @@ export function printJobs(db: Database) {
 
 function readJob(row: Row): PrintJob {
   const { printer, state, attempts } = row;
-  const ticket = row.ticket_id === null ? {} : { ticketId: row.ticket_id };
-  const next = row.next_try_at === null ? {} : { nextTryAt: row.next_try_at };
-  return { printJobId: row.print_job_id, printer, slip: JSON.parse(row.slip), state, attempts, ...ticket, ...next };
+  return {
+    ...{ printJobId: row.print_job_id, printer, slip: JSON.parse(row.slip), state, attempts, createdAt: row.created_at },
+    ...(row.ticket_id === null ? {} : { ticketId: row.ticket_id }),
+    ...(row.number === null ? {} : { number: row.number }),
+    ...(row.next_try_at === null ? {} : { nextTryAt: row.next_try_at }),
+  };
 }
 
 function readRow(row: Row): PrintJobRow {

@@ -2,32 +2,33 @@
 
 import type { Pack } from '../../contract/pack.ts';
 import type { HallFile } from '../../db/hall-file.ts';
+import type { Recorded } from '../../domain/events.ts';
 import { evolve } from '../../domain/evolve.ts';
 import { emptyHall, type Hall } from '../../domain/hall.ts';
 
 /** Turns a stored pack version back into a pack; undefined when it is not stored or no longer valid. */
 export type PackReader = (hash: string) => Pack | undefined;
 
-/** The hall as the ledger left it. Throws when the ledger names a pack that is not stored. */
-export function loadHall(
-  file: HallFile,
-  founding: { hallId: string; timeZone: string; packHash: string },
-  readPack: PackReader,
-): Hall {
-  const packs: Record<string, Pack> = {};
-  const withPack = (hash: string) => {
-    const pack = packs[hash] ?? readPack(hash);
-    if (!pack) throw new Error(`the ledger names pack ${hash}, which is not stored`);
-    packs[hash] = pack;
-  };
-  withPack(founding.packHash);
-  let hall = emptyHall({ ...founding, packs });
+/** The hall as the ledger left it. A version of the pack that can no longer be read is replaced by the one in the folder. */
+export function loadHall(file: HallFile, founding: { hallId: string; timeZone: string; packHash: string; pack: Pack }, readPack: PackReader): Hall {
+  const { pack, ...born } = founding;
+  const packs: Record<string, Pack> = { [founding.packHash]: pack };
+  let hall = emptyHall({ ...born, packs });
   for (const recorded of file.ledger.from(file.ledger.dayStart())) {
-    if (recorded.type === 'PackAdopted') withPack(recorded.data.packHash);
-    if (recorded.type === 'VisitBegan') withPack(recorded.data.packHash);
-    if (recorded.type === 'DayOpened') for (const visit of recorded.data.carried.visits) withPack(visit.packHash);
-    if (recorded.type === 'DayOpened') withPack(recorded.data.carried.packHash);
+    for (const hash of packsNamed(recorded)) packs[hash] ??= readPack(hash) ?? pack;
     hall = evolve(hall, recorded);
   }
-  return { ...hall, packs };
+  return hall;
+}
+
+function packsNamed(recorded: Recorded): readonly string[] {
+  switch (recorded.type) {
+    case 'PackAdopted':
+    case 'VisitBegan':
+      return [recorded.data.packHash];
+    case 'DayOpened':
+      return [recorded.data.carried.packHash, ...recorded.data.carried.visits.map(({ packHash }) => packHash)];
+    default:
+      return [];
+  }
 }

@@ -29,6 +29,8 @@ export interface Writer {
   readonly onCommit: (listener: (events: readonly Recorded[]) => void) => void;
   /** Why the ledger cannot be written at the moment, if so. */
   readonly trouble: () => 'diskFull' | 'ledgerUnwritable' | undefined;
+  /** Tries to write again after trouble; the trouble is over when it succeeds. */
+  readonly probe: () => void;
   /** Resolves when everything submitted so far is settled; nothing is taken after it. */
   readonly close: () => Promise<void>;
 }
@@ -38,6 +40,8 @@ export interface WriterParts {
   readonly clock: Clock;
   readonly guestUrl?: string;
   readonly logFault: (ref: string, error: unknown, command: string) => void;
+  /** Told the seconds that a batch took and how many commands shared its commit. */
+  readonly measure?: (seconds: number, commands: number) => void;
 }
 
 interface Waiting extends Order {
@@ -55,10 +59,12 @@ export function startWriter(parts: WriterParts): Writer {
   function runBatch(): void {
     const batch = waiting;
     waiting = [];
+    const startedAt = performance.now();
     try {
       const { draft, settled, events } = commitBatch(parts, hall, batch);
       hall = draft;
-      trouble = undefined;
+      parts.measure?.((performance.now() - startedAt) / 1000, batch.length);
+      if (events.length > 0) trouble = undefined;
       for (const [order, answer] of settled) order.settle(answer);
       if (events.length > 0) for (const listener of listeners) listener(events);
     } catch (error) {
@@ -72,6 +78,14 @@ export function startWriter(parts: WriterParts): Writer {
   return {
     hall: () => hall,
     trouble: () => trouble,
+    probe: () => {
+      try {
+        parts.file.probe(parts.clock.now());
+        trouble = undefined;
+      } catch (error) {
+        trouble = troubleOf(error);
+      }
+    },
     onCommit: (listener) => void listeners.push(listener),
     submit: (order) =>
       new Promise((settle) => {
