@@ -5,7 +5,8 @@ import { Kbd } from './kbd.tsx';
 
 export interface ButtonProps {
   readonly children?: ReactNode;
-  readonly onPress: () => void;
+  /** Left out only by a form's own button. */
+  readonly onPress?: () => void;
   /** `main`: the one action of the screen. `danger`: cannot be undone. `quiet`: at the edge of attention. */
   readonly kind?: 'main' | 'plain' | 'quiet' | 'danger';
   /** The key that does the same, shown on the button; useKeys makes it work. */
@@ -35,7 +36,7 @@ export function Button(props: ButtonProps) {
   const press = (event: MouseEvent<HTMLButtonElement>) => {
     releasePointerFocus(event);
     if (inactive) event.preventDefault();
-    else onPress();
+    else onPress?.();
   };
   return (
     <button

@@ -15,7 +15,8 @@ export function Keypad(props: { onKey: (key: string) => void; onDelete: () => vo
   const texts = useTexts(kitTexts).digit;
   const { extra } = props;
   return (
-    <div className={css.keypad}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: a finger on a key leaves the focus in the field it fills
+    <div className={css.keypad} onMouseDown={(event) => event.preventDefault()}>
       {ROWS.map((digit) => (
         <Key key={digit} face={digit} onPress={props.onKey} />
       ))}
