@@ -71,6 +71,7 @@ function drawSheet(pen: SKRSContext2D, { top, width, height }: { top: number; wi
 function drawPiece(drawing: Drawing, ops: PaperOp[], top: number): void {
   let y = top;
   for (const op of ops) {
+    if (y > LONGEST_PICTURE) return;
     if (op.kind === 'line') drawLine(drawing, op, y);
     if (op.kind === 'raster') drawRaster(drawing, op, y);
     if (op.kind === 'qr') drawQr(drawing, op, y);

@@ -14,6 +14,7 @@ const START = Buffer.from([0x1b, 0x40, 0x1c, 0x26]);
 const DRAWER_PULSE = Buffer.from([0x1b, 0x70, 0, 25, 250]);
 /** `GS V 66 n`: feed just so far that the last line has passed the knife, `n` dots more, and cut. */
 const CUT = Buffer.from([0x1d, 0x56, 66, 24]);
+const QR_DOTS = 240;
 const SIGN_HERE_ROWS = 5;
 /** Large letters stand apart from the small ones above them, as they do from what is below. */
 const AIR_ABOVE_LARGE = 6;
@@ -34,7 +35,8 @@ export function slipToBytes(slip: Slip, paper: Paper): Buffer {
   };
   printer.append(START);
   for (const line of slip.lines) addLine({ printer, slip, paper, font }, line);
-  printer.append(CUT);
+  // To open the drawer alone, no paper is spent.
+  if (slip.lines.some((line) => line.kind !== 'drawerPulse')) printer.append(CUT);
   return Buffer.from(printer.getBuffer());
 }
 
@@ -121,11 +123,11 @@ function addFeed({ printer }: Job, dots: number): void {
   for (let left = dots; left > 0; left -= 255) printer.append(Buffer.from([0x1b, 0x4a, Math.min(left, 255)]));
 }
 
-/** A QR code in the middle, as large as it may be up to a third of the roll's width or so, with its quiet zone. */
+/** A QR code in the middle with its quiet zone, about three centimetres wide: larger if its data asks for it. */
 function addQr(job: Job, text: string): void {
   const data = Buffer.from(text, 'utf8');
   const modules = QRCode.create([{ data, mode: 'byte' }], { errorCorrectionLevel: 'M' }).modules.size;
-  const wished = Math.floor(240 / modules);
+  const wished = Math.floor(QR_DOTS / modules);
   const possible = Math.floor(job.paper.dotsWidth / (modules + 8));
   const dots = Math.min(Math.max(wished, 4), possible, 8);
   addFeed(job, 4 * dots);

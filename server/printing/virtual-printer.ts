@@ -70,7 +70,7 @@ export class VirtualPrinter extends EventEmitter<{ job: [PrintedJob] }> {
 
   /** Puts the printer into this state; `{}` mends it. */
   async setFaults(faults: PrinterFaults): Promise<void> {
-    this.#faults = faults;
+    this.#faults = { ...faults };
     if (faults.offline) await this.close();
     else if (!this.#server) await this.listen(this.#port);
     if (this.#isFit()) for (const job of this.#held.splice(0)) this.#print(job);

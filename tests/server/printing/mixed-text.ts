@@ -42,6 +42,20 @@ export const anyText = fc
   })
   .map((words) => words.join(''));
 
+/** What might be typed or pasted by a person who means harm: the printer's own commands and odd characters. */
+export const hostileText = fc
+  .array(
+    fc.oneof(
+      anyText,
+      from(['\u001b@', '\u001bp\0\u0019', '\u001dV\0', '\u0010\u0004\u0001', '\ud83d']),
+      fc.string({ unit: 'binary' }),
+    ),
+    {
+      maxLength: 4,
+    },
+  )
+  .map((words) => words.join(''));
+
 /** What a reader reads: without the blanks and separating dots that rows may end with. */
 export function withoutBlanks(text: string): string {
   return text.replace(/[\s·]/gu, '');
