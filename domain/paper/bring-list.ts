@@ -15,6 +15,8 @@ export interface BringList {
 
 export function bringListSlip({ pack, service, language, reason, missing, near }: BringList): Slip {
   const words = PAPER_WORDS[language];
+  // nothing is missing when somebody else has to come: then it is what that person brings
+  const bring = reason === 'notForOthers' ? (service.documents.owner ?? []) : missing;
   const why = {
     ownInterest: pick(pack.slips.ownInterest, language),
     ownerRights: pick(pack.slips.ownerRights, language),
@@ -26,12 +28,10 @@ export function bringListSlip({ pack, service, language, reason, missing, near }
     { kind: 'rule' },
     { kind: 'pair', left: words.forService, right: pick(service.name, language), bold: true },
     { kind: 'text', text: why },
-    ...(missing.length > 0
-      ? [{ kind: 'rule' as const }, { kind: 'text' as const, text: `${words.pleaseBring}:` }]
-      : []),
-    ...missing.flatMap((document) => documentLines(pack, document, language)),
-    { kind: 'rule' },
     { kind: 'text', text: pick(pack.slips.bringListPolite, language) },
+    ...(bring.length > 0 ? [{ kind: 'rule' as const }, { kind: 'text' as const, text: `${words.pleaseBring}:` }] : []),
+    ...bring.flatMap((document) => documentLines(pack, document, language)),
+    { kind: 'rule' },
     { kind: 'pair', left: words.thisHall, right: openingHours(pack) },
     ...(near ? nearLines(near, language) : []),
   ];

@@ -3,9 +3,10 @@ import type { CommandPayload, CommandReply } from '../../contract/commands.ts';
 import type { Pack } from '../../contract/pack.ts';
 import { type Aside, accept, type Context, type Decision, isRefused, type Refused, refuse } from '../decision.ts';
 import { event } from '../events.ts';
-import { type Hall, openLeg, packOf } from '../hall.ts';
+import { type Hall, lastLeg, openLeg, packOf, type Ticket } from '../hall.ts';
 import { bringListSlip } from '../paper/bring-list.ts';
 import { paperFor } from '../paper/order-slip.ts';
+import { stillOpen } from '../tickets/move.ts';
 import { servingHere } from '../tickets/serving-here.ts';
 import { missingDocuments, requiredDocuments, serviceOf, unknownDocument } from './triage.ts';
 import { visitOf } from './visit-of.ts';
@@ -82,8 +83,12 @@ function whereRefused(
   }
   const ticket = servingHere(hall, payload.ticketId, context);
   if (isRefused(ticket)) return ticket;
-  const refusesPresent = openLeg(ticket)?.serviceId === payload.serviceId;
-  if (refusesPresent && ticket.held.length > 0)
-    return refuse('documentsHeld', { items: ticket.held.map(({ itemId }) => itemId) });
-  return { visitId: ticket.visitId, events: [] };
+  const refusesPresent = lastLeg(ticket).serviceId === payload.serviceId;
+  const open = refusesPresent ? presentStillOpen(ticket) : undefined;
+  return open ?? { visitId: ticket.visitId, events: [] };
+}
+
+/** The service being served is refused once, and only when nothing of the customer's is left in it. [C-21, C-22] */
+function presentStillOpen(ticket: Ticket): Refused | undefined {
+  return openLeg(ticket) ? stillOpen(ticket) : refuse('noLegOpen');
 }
