@@ -1,9 +1,10 @@
 import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
 import QRCode from 'qrcode';
-import { type Align, decodeEscpos, type PaperOp, type Run } from './decode-escpos.ts';
+import { decodeEscpos } from './decode-escpos.ts';
 import { LETTER_HEIGHT, type Paper } from './paper.ts';
 import { openPaperFont, type PaperFont } from './paper-font.ts';
 import { cellWidth, drawLetter } from './paper-letters.ts';
+import type { Align, PaperOp, Run } from './paper-ops.ts';
 
 const INK = '#17171c';
 const PAPER = '#fdfcf9';

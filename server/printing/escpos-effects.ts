@@ -1,6 +1,6 @@
-import type { Align, Correction, LetterStyle, PaperOp, Run } from './decode-escpos.ts';
 import type { Token } from './escpos-commands.ts';
 import { LETTER_HEIGHT } from './paper.ts';
+import type { Align, Correction, LetterStyle, PaperOp, Run } from './paper-ops.ts';
 import { decodeFromPrinter, decodeWithoutChinese } from './printer-charset.ts';
 
 /** The answer to a command which this printer does not have. */

@@ -1,7 +1,7 @@
 import type { SKRSContext2D } from '@napi-rs/canvas';
-import type { Run } from './decode-escpos.ts';
 import { LETTER_HEIGHT, LETTER_WIDTH } from './paper.ts';
 import type { PaperFont } from './paper-font.ts';
+import type { Run } from './paper-ops.ts';
 
 /** Noto Sans SC: how far below the top of its square the letters stand. */
 const BASELINE = 0.88 * LETTER_HEIGHT;

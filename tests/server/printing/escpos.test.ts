@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Slip, SlipLine } from '../../../contract/slip.ts';
-import { decodedText, decodeEscpos, type PaperOp } from '../../../server/printing/decode-escpos.ts';
+import { decodedText, decodeEscpos } from '../../../server/printing/decode-escpos.ts';
 import { slipToBytes } from '../../../server/printing/escpos.ts';
 import { PAPER_58, PAPER_80, type Paper } from '../../../server/printing/paper.ts';
 import { cellWidth } from '../../../server/printing/paper-letters.ts';
+import type { PaperOp } from '../../../server/printing/paper-ops.ts';
 import { BUSINESS_SLIP_ZH, EVERY_SLIP, TICKET_ZH } from './example-slips.ts';
 import { hostileText, printableText, withoutBlanks } from './mixed-text.ts';
 
