@@ -22,7 +22,7 @@ export function HallBanners(props: { stillWorks: string; forCustomers?: boolean 
   return (
     <>
       {demo && (
-        <Banner tone="priority" title={texts.demo}>
+        <Banner tone="info" title={texts.demo}>
           {texts.demoMeans}
         </Banner>
       )}

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { StateSign } from './icons/state-shape.tsx';
+import type { Tone } from './icons/state-shape.tsx';
 import { StateShape } from './icons/state-shape.tsx';
 import css from './notice.module.css';
 
@@ -10,7 +10,7 @@ import css from './notice.module.css';
  * @param props.urgent read out at once by screen readers
  */
 export function Notice(props: {
-  tone: StateSign;
+  tone: Tone;
   title?: ReactNode;
   children?: ReactNode;
   action?: ReactNode;
@@ -29,7 +29,7 @@ export function Notice(props: {
 }
 
 /** The same over the whole width of a screen, at its upper edge. */
-export function Banner(props: { tone: StateSign; title: ReactNode; children?: ReactNode; urgent?: boolean }) {
+export function Banner(props: { tone: Tone; title: ReactNode; children?: ReactNode; urgent?: boolean }) {
   return (
     <div className={`${css.banner} ${css[props.tone]}`} role={props.urgent ? 'alert' : 'status'}>
       <StateShape state={props.tone} />

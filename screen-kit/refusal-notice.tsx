@@ -17,7 +17,7 @@ export function RefusalNotice(props: { refusal: Refusal | undefined; onDismiss?:
   const said = sayRefusal(refusal, language, now);
   const close = onDismiss && <Button kind="quiet" icon={<Cross />} label={texts.close} onPress={onDismiss} />;
   return (
-    <Notice tone="held" title={said.what} urgent action={close}>
+    <Notice tone="caution" title={said.what} urgent action={close}>
       {[said.safe, said.next].filter(Boolean).join(language === 'en' ? ' ' : '')}
     </Notice>
   );

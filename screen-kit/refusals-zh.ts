@@ -4,40 +4,40 @@ import { amount, of, postIn } from './refusal-words.ts';
 
 const POSTS = { counter: '台席', greeter: '迎导台', manager: '管理看板', printers: '打印机页', kiosk: '取号机' };
 
-const notThere = (thing: string) => ({ what: `找不到这${thing}。`, next: '它可能刚刚有变动,请看更新后的画面再试。' });
+const notThere = (thing: string) => ({ what: `找不到这${thing}。`, next: '它可能刚刚有变动，请看更新后的画面再试。' });
 
 /** Every refusal in Chinese. */
 export const REFUSALS_ZH: RefusalTable = {
   malformed: { what: '填写的内容有一处不合要求。', next: '请检查后再试一次。', safe: '没有任何内容被改动。' },
-  unknownCommand: { what: '营业厅系统不认识这个操作。', next: '请刷新页面;画面可能是旧版本。' },
-  unknownView: { what: '营业厅系统不认识这个画面。', next: '请刷新页面;画面可能是旧版本。' },
-  unknownQuery: { what: '营业厅系统不认识这个查询。', next: '请刷新页面;画面可能是旧版本。' },
+  unknownCommand: { what: '营业厅系统不认识这个操作。', next: '请刷新页面；画面可能是旧版本。' },
+  unknownView: { what: '营业厅系统不认识这个画面。', next: '请刷新页面；画面可能是旧版本。' },
+  unknownQuery: { what: '营业厅系统不认识这个查询。', next: '请刷新页面；画面可能是旧版本。' },
   tooManyRequests: { what: '操作太频繁了。', next: '请稍等几秒再试。' },
-  tooLarge: { what: '内容太长,没有被接收。', next: '请写短一些再试。', safe: '没有任何内容被改动。' },
+  tooLarge: { what: '内容太长，没有被接收。', next: '请写短一些再试。', safe: '没有任何内容被改动。' },
 
   notSignedIn: { what: '这个岗位还没有人登录。', next: '请先用工号和密码登录。' },
   deviceNotApproved: { what: '这台设备还没有获得批准。', next: '请经理在管理看板上输入它显示的配对码。' },
-  mayNot: { what: '您的岗位没有这项权限。', next: '需要的话,请值班经理来办理。' },
+  mayNot: { what: '您的岗位没有这项权限。', next: '需要的话，请值班经理来办理。' },
   notYourCounter: { what: '这项操作指向另一个台席。', next: '请在那个台席上操作。' },
   notYourTicket: {
     what: (data) => (of(data, 'counter') ? `这个号码在 ${of(data, 'counter')} 号台席。` : '这个号码在另一个台席。'),
-    next: '请由那个台席办理,或请同事转过来。',
+    next: '请由那个台席办理，或请同事转过来。',
   },
   onlyIntegrators: { what: '这项内容只接受对接系统填写。', next: '请去掉它再试。' },
   wrongPin: { what: '工号或密码不对。', next: '请再输入一次。连续输错几次后会暂时锁定。' },
   signInLocked: {
-    what: '密码输错太多次,登录已暂时锁定。',
-    next: (data) => `请约 ${of(data, 'minutes')} 分钟后再试,或请经理重设密码。`,
+    what: '密码输错太多次，登录已暂时锁定。',
+    next: (data) => `请约 ${of(data, 'minutes')} 分钟后再试，或请经理重设密码。`,
   },
   postTaken: {
     what: (data) => `工号 ${of(data, 'staff')} 正在这个岗位上。`,
-    next: '请对方先退出岗位,您再登录。',
+    next: '请对方先退出岗位，您再登录。',
   },
   signedInElsewhere: {
     what: (data) => `您正登录在${postIn(data, POSTS) || '另一个岗位'}。`,
     next: '请先在那里退出岗位。',
   },
-  wrongPost: { what: '您的角色不在这个岗位工作。', next: '请换一个岗位登录,或请经理调整角色。' },
+  wrongPost: { what: '您的角色不在这个岗位工作。', next: '请换一个岗位登录，或请经理调整角色。' },
 
   unknownService: notThere('项业务'),
   unknownTicket: notThere('个号码'),
@@ -51,15 +51,15 @@ export const REFUSALS_ZH: RefusalTable = {
   unknownAlert: { what: '这条提醒已经结束。', next: '不需要再处理。' },
   unknownPrinter: notThere('台打印机'),
   unknownPrintJob: notThere('张单据的打印记录'),
-  unknownStaff: { what: '没有这个工号,或它已停用。', next: '请核对工号,或请经理开通。' },
+  unknownStaff: { what: '没有这个工号，或它已停用。', next: '请核对工号，或请经理开通。' },
   unknownDevice: notThere('台设备'),
-  unknownPairingCode: { what: '没有设备显示这个配对码。', next: '请看设备上现在显示的六位数字,再输入一次。' },
+  unknownPairingCode: { what: '没有设备显示这个配对码。', next: '请看设备上现在显示的六位数字，再输入一次。' },
   unknownHall: notThere('家营业厅'),
 
-  documentsMissing: { what: '证件还没有备齐。', next: '请勾选已带的证件,或给客户一张带齐清单。' },
-  notForThisPerson: { what: '这项业务不能由这类来人办理。', next: '请说明原因,并告诉客户谁可以来办。' },
-  nothingMissing: { what: '证件都齐,没有可以谢绝的理由。', next: '请给客户发号。' },
-  notElsewhere: { what: '这项业务没有其他渠道可办。', next: '请在本厅发号,或选择附近的营业厅。' },
+  documentsMissing: { what: '证件还没有备齐。', next: '请勾选已带的证件，或给客户一张带齐清单。' },
+  notForThisPerson: { what: '这项业务不能由这类来人办理。', next: '请说明原因，并告诉客户谁可以来办。' },
+  nothingMissing: { what: '证件都齐，没有可以谢绝的理由。', next: '请给客户发号。' },
+  notElsewhere: { what: '这项业务没有其他渠道可办。', next: '请在本厅发号，或选择附近的营业厅。' },
   classByStaffOnly: { what: '这个类别只能由工作人员选择。', next: '请找迎导员帮忙。' },
   hallClosed: { what: '营业厅现在不发号。', next: '请在营业时间再来。' },
 
@@ -68,32 +68,32 @@ export const REFUSALS_ZH: RefusalTable = {
     what: (data) => `本台席还有号码 ${of(data, 'number')}。`,
     next: '请先办结、搁置或转走它。',
   },
-  documentsHeld: { what: '客户的物品还没有全部归还。', next: '请逐件双手归还,并在画面上确认。' },
+  documentsHeld: { what: '客户的物品还没有全部归还。', next: '请逐件双手归还，并在画面上确认。' },
   deskNotReady: { what: '台面还没有整理好。', next: '整理好后请确认“台面就绪”。' },
   notInThisState: {
     what: (data) => `号码 ${of(data, 'number')} 现在的状态不能这样操作。`.replace('  ', ' '),
-    next: '请看更新后的画面,再决定下一步。',
+    next: '请看更新后的画面，再决定下一步。',
   },
   calledTooSoon: {
     what: '刚刚才呼叫过这个号码。',
-    next: (data) => `请等 ${of(data, 'waitSeconds')} 秒,让客户走过来。`,
+    next: (data) => `请等 ${of(data, 'waitSeconds')} 秒，让客户走过来。`,
   },
   notCalledEnough: {
     what: (data) => `这个号码才呼叫了 ${of(data, 'calls')} 次。`,
-    next: (data) => `呼叫满 ${of(data, 'needed')} 次还没有人来,才能记为未到。`,
+    next: (data) => `呼叫满 ${of(data, 'needed')} 次还没有人来，才能记为未到。`,
   },
-  returnedAlready: { what: '这个号码过号后已经回来过一次。', next: '请为客户重新发号,并说明原因。' },
+  returnedAlready: { what: '这个号码过号后已经回来过一次。', next: '请为客户重新发号，并说明原因。' },
   sameCounter: { what: '号码已经在这个台席。', next: '请选择另一个台席。' },
   counterDoesNotServe: { what: '那个台席不办这个队列的业务。', next: '请选择能办的台席或队列。' },
-  badTime: { what: '填写的时间不在本营业日内,或在未来。', next: '请更正时间再提交。' },
+  badTime: { what: '填写的时间不在本营业日内，或在未来。', next: '请更正时间再提交。' },
 
   stepsOpen: { what: '还有步骤没有完成。', next: '请先完成画面上标出的步骤。' },
   stepRequired: { what: '这一步不能跳过。', next: '请完成这一步再继续。' },
   stepNotNow: { what: '还没有轮到这一步。', next: '请先完成当前步骤。' },
-  stepNeedsDeed: { what: '这一步要做了才算完成。', next: '请用它自己的按钮:收取、打印、签字、收款或归还。' },
+  stepNeedsDeed: { what: '这一步要做了才算完成。', next: '请用它自己的按钮：收取、打印、签字、收款或归还。' },
   notHeld: { what: '这件物品不在您手里。', next: '请看更新后的清单。' },
   alreadyHeld: { what: '这件物品已经登记收取。', next: '不需要再登记一次。' },
-  slipNotPrinted: { what: '业务单还没有打印。', next: '请先打印,再请客户签字。' },
+  slipNotPrinted: { what: '业务单还没有打印。', next: '请先打印，再请客户签字。' },
   amountAbsurd: { what: '金额大得不合常理。', next: '请核对后重新输入。', safe: '没有记录任何收款。' },
   receivedBelowDue: {
     what: (data) => `收到的金额还差 ${money(amount(data, 'short'))}。`,
@@ -102,7 +102,7 @@ export const REFUSALS_ZH: RefusalTable = {
   },
   receivedNotExact: { what: '刷卡和手机支付的金额必须正好。', next: '请按应收金额收取。', safe: '没有记录任何收款。' },
   noPayment: { what: '这项业务没有待处理的收款。', next: '请先输入收到的金额。' },
-  paymentOpen: { what: '找零还没有唱付交给客户。', next: '请说出金额并双手递上,再确认。' },
+  paymentOpen: { what: '找零还没有唱付交给客户。', next: '请说出金额并双手递上，再确认。' },
   changeDiffers: {
     what: (data) => `应找的金额是 ${money(amount(data, 'change'))}。`,
     next: '请重新点清再确认。',
@@ -110,7 +110,7 @@ export const REFUSALS_ZH: RefusalTable = {
   },
   noLegOpen: { what: '这个号码没有正在办理的业务。', next: '请先开始或添加一项业务。' },
   legOpen: { what: '当前业务还没有办完。', next: '请先完成当前业务的步骤。' },
-  stillServing: { what: '台席上还有客户。', next: '请先办结当前号码,再退出岗位。' },
+  stillServing: { what: '台席上还有客户。', next: '请先办结当前号码，再退出岗位。' },
 
   receiptNotReprinted: { what: '收款凭证不能在这里重复打印。', next: '请值班经理处理。' },
   printJobOver: { what: '这张单据的打印已经结束。', next: '不需要再处理。' },
@@ -121,15 +121,17 @@ export const REFUSALS_ZH: RefusalTable = {
     next: '不需要再处理。',
   },
   diskFull: {
-    what: '存储空间已满,不能再记录新的操作。',
+    what: '存储空间已满，不能再记录新的操作。',
     next: '请值班经理腾出磁盘空间。',
     safe: '已保存的内容是安全的。',
   },
   ledgerUnwritable: { what: '账本暂时无法写入。', next: '请通知值班经理。', safe: '已保存的内容是安全的。' },
   internal: {
-    what: '系统出了差错,这次操作没有执行。',
+    what: '系统出了差错，这次操作没有执行。',
     next: (data) =>
-      of(data, 'ref') ? `请再试一次;还不行就把编号 ${of(data, 'ref')} 告诉管理员。` : '请再试一次;还不行就告诉管理员。',
+      of(data, 'ref')
+        ? `请再试一次；还不行就把编号 ${of(data, 'ref')} 告诉管理员。`
+        : '请再试一次；还不行就告诉管理员。',
     safe: '之前的记录都在。',
   },
 };

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { createContext, useCallback, useContext, useEffect, useState } from 'react';
 import { Button } from './button.tsx';
-import type { StateSign } from './icons/state-shape.tsx';
+import type { Tone } from './icons/state-shape.tsx';
 import { StateShape } from './icons/state-shape.tsx';
 import { useTexts } from './language.tsx';
 import { kitTexts } from './texts.ts';
@@ -10,7 +10,7 @@ import css from './toast.module.css';
 /** A short word on what has just happened. With `onUndo` it can be taken back while it is shown. */
 export interface ToastMessage {
   readonly text: string;
-  readonly tone?: StateSign;
+  readonly tone?: Tone;
   readonly onUndo?: () => void;
   /** How long it stays; ten seconds with undo, four without. */
   readonly seconds?: number;

@@ -2,6 +2,8 @@ import type { ReactNode } from 'react';
 
 /** The states that have a colour, a word and a shape. */
 export type StateSign = 'waiting' | 'called' | 'serving' | 'held' | 'alert' | 'priority';
+/** The tones of a remark: a state, or plain information, a caution, something done. */
+export type Tone = StateSign | 'info' | 'caution' | 'done';
 
 const line = {
   fill: 'none',
@@ -11,8 +13,8 @@ const line = {
   strokeLinejoin: 'round',
 } as const;
 
-/** Each is told from the others by its outline alone: ring, bell, disc, open box, triangle, heart. */
-const SHAPES: Readonly<Record<StateSign, ReactNode>> = {
+/** Each is told from the others by its outline alone: clock, bell, disc, tray, triangle, heart. */
+const SHAPES: Readonly<Record<Tone, ReactNode>> = {
   waiting: (
     <>
       <circle cx="10" cy="10" r="7.6" />
@@ -38,11 +40,24 @@ const SHAPES: Readonly<Record<StateSign, ReactNode>> = {
       <path d="M10 8v4M10 14.6v.1" />
     </>
   ),
+  info: (
+    <>
+      <circle cx="10" cy="10" r="7.6" />
+      <path d="M10 9.6v4M10 6.2v.1" />
+    </>
+  ),
+  caution: (
+    <>
+      <circle cx="10" cy="10" r="7.6" />
+      <path d="M10 6v4.4M10 13.8v.1" />
+    </>
+  ),
+  done: <path d="M3 10.6l4.6 4.6L17 5.4" />,
   priority: <path d="M10 16.8S2.2 12.4 2.2 7.2a4 4 0 0 1 7.8-1.4 4 4 0 0 1 7.8 1.4c0 5.2-7.8 9.6-7.8 9.6z" />,
 };
 
 /** The shape of a state, as large as the letter beside it. */
-export function StateShape(props: { state: StateSign }) {
+export function StateShape(props: { state: Tone }) {
   return (
     <svg viewBox="0 0 20 20" width="1em" height="1em" aria-hidden="true" {...line}>
       {SHAPES[props.state]}
