@@ -5,9 +5,9 @@ export function people(db: Database) {
   const find = db.prepare<[string], { name: string; pin_hash: string | null }>(
     'SELECT name, pin_hash FROM staff WHERE number = ?',
   );
-  const write = db.prepare<[string, string | null, string | null]>(
-    `INSERT INTO staff (number, name, pin_hash) VALUES (?1, coalesce(?2, ?1), ?3)
-     ON CONFLICT (number) DO UPDATE SET name = coalesce(?2, name), pin_hash = coalesce(?3, pin_hash)`,
+  const write = db.prepare<[{ number: string; name: string | null; pinHash: string | null }]>(
+    `INSERT INTO staff (number, name, pin_hash) VALUES (@number, coalesce(@name, @number), @pinHash)
+     ON CONFLICT (number) DO UPDATE SET name = coalesce(@name, name), pin_hash = coalesce(@pinHash, pin_hash)`,
   );
   return {
     name(number: string): string {
@@ -17,7 +17,7 @@ export function people(db: Database) {
       return find.get(number)?.pin_hash ?? undefined;
     },
     write(number: string, { name, pinHash }: { name?: string; pinHash?: string }): void {
-      write.run(number, name ?? null, pinHash ?? null);
+      write.run({ number, name: name ?? null, pinHash: pinHash ?? null });
     },
   };
 }
