@@ -35,7 +35,9 @@ export function openHallFile(file: string) {
     queries: queries(db),
   };
   const project = readTables(db);
-  const probe = db.prepare<[string]>("INSERT INTO hall_fact (name, value) VALUES ('probe', ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value");
+  const probe = db.prepare<[string]>(
+    "INSERT INTO hall_fact (name, value) VALUES ('probe', ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+  );
   return {
     db,
     file,

@@ -92,7 +92,14 @@ export function printJobs(db: Database) {
 function readJob(row: Row): PrintJob {
   const { printer, state, attempts } = row;
   return {
-    ...{ printJobId: row.print_job_id, printer, slip: JSON.parse(row.slip), state, attempts, createdAt: row.created_at },
+    ...{
+      printJobId: row.print_job_id,
+      printer,
+      slip: JSON.parse(row.slip),
+      state,
+      attempts,
+      createdAt: row.created_at,
+    },
     ...(row.ticket_id === null ? {} : { ticketId: row.ticket_id }),
     ...(row.number === null ? {} : { number: row.number }),
     ...(row.next_try_at === null ? {} : { nextTryAt: row.next_try_at }),

@@ -18,6 +18,11 @@ export type Actor =
   /** The hall itself: its calendar, its printers. */
   | { readonly kind: 'hall' };
 
+/** A program that keeps another system in step. It alone says when things happened, who did them, and that they were done elsewhere. */
+export function isIntegrator(actor: Actor): boolean {
+  return actor.kind === 'program' && actor.role === 'integrator';
+}
+
 /** The counter that the actor works at, if any. */
 export function counterOf(actor: Actor): string | undefined {
   if (actor.kind === 'program') return actor.counter;

@@ -105,6 +105,8 @@ export interface EventData {
     readonly queueId: string;
     readonly toCounter?: string;
     readonly serviceId?: string;
+    /** The present service is over; the one named here comes after it. Without it, it is done instead. */
+    readonly legId?: string;
   };
   TicketEnded: {
     readonly ticketId: string;

@@ -209,6 +209,11 @@ export function openLeg(ticket: Ticket): ServiceLeg | undefined {
   return last && !last.outcome ? last : undefined;
 }
 
+/** The identity of the service that comes after those on the ticket. */
+export function nextLegId(ticket: Ticket): string {
+  return `${ticket.ticketId}.${ticket.legs.length + 1}`;
+}
+
 export function lastLeg(ticket: Ticket): ServiceLeg {
   const last = ticket.legs.at(-1);
   if (!last) throw new Error(`ticket ${ticket.ticketId} has no service leg`);

@@ -1,3 +1,4 @@
+import { isIntegrator } from '../actor.ts';
 import { type Context, type Refused, refuse } from '../decision.ts';
 import type { Hall } from '../hall.ts';
 
@@ -7,8 +8,7 @@ const TOLERANCE_MS = 2_000;
 /** When something happened: now, or the time that an integrator names, which lies within the business day and not in the future. UTC ms. */
 export function happenedAt(hall: Hall, occurredAt: number | undefined, context: Context): number | Refused {
   if (occurredAt === undefined) return context.now;
-  if (context.actor.kind !== 'program' || context.actor.role !== 'integrator')
-    return refuse('onlyIntegrators', { field: 'occurredAt' });
+  if (!isIntegrator(context.actor)) return refuse('onlyIntegrators', { field: 'occurredAt' });
   const opensAt = hall.day?.opensAt ?? 0;
   if (occurredAt < opensAt || occurredAt > context.now + TOLERANCE_MS)
     return refuse('badTime', { opensAt, now: context.now });

@@ -1,7 +1,7 @@
 import type { Recorded } from '../events.ts';
 import { type CounterState, counterState, type Hall, lastLeg, type ServiceLeg, type Ticket } from '../hall.ts';
 import { change, put } from '../record.ts';
-import { newLeg } from '../tickets/evolve-ticket.ts';
+import { closeLeg, newLeg } from '../tickets/evolve-ticket.ts';
 
 type DeskEvent = Extract<
   Recorded,
@@ -82,10 +82,6 @@ function withPaper(ticket: Ticket, item: Ticket['held'][number]): Ticket {
 
 function onLeg(ticket: Ticket, how: (leg: ServiceLeg) => ServiceLeg): Ticket {
   return { ...ticket, legs: [...ticket.legs.slice(0, -1), how(lastLeg(ticket))] };
-}
-
-function closeLeg(ticket: Ticket): readonly ServiceLeg[] {
-  return ticket.legs.map((leg) => (leg.outcome ? leg : { ...leg, outcome: 'served' as const }));
 }
 
 function withCash(counter: CounterState, due: number): CounterState {

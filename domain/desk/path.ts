@@ -54,6 +54,14 @@ export function currentStep(pack: Pack, ticket: Ticket): DeskStep | undefined {
   return leg && deskPath(pack, ticket).find(({ id }) => !isPassed(leg, id));
 }
 
+/** Required steps of the present service itself that are still open: the closing question and what follows belong to the visit. [C-45] */
+export function openBeforeQuestion(pack: Pack, ticket: Ticket): readonly string[] {
+  const path = deskPath(pack, ticket).map(({ id }) => id);
+  const question = deskPath(pack, ticket).findIndex(({ kind }) => kind === 'ask');
+  const before = question < 0 ? path : path.slice(0, question);
+  return requiredStepsOpen(pack, ticket).filter((id) => before.includes(id));
+}
+
 /** Steps that must not be left out and still are. [C-02, C-05, C-21, C-22] */
 export function requiredStepsOpen(pack: Pack, ticket: Ticket): readonly string[] {
   const leg = openLeg(ticket);

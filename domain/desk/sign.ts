@@ -16,6 +16,8 @@ export function printBusinessSlip(
   const at = openHere(hall, payload.ticketId, context);
   if (isRefused(at)) return at;
   const { ticket, pack } = at;
+  // what was signed is not printed a second time without a signature; a copy is a reprint
+  if (lastLeg(ticket).signed) return refuse('stepNotNow', { current: currentStep(pack, ticket)?.id });
   const slip = businessSlip({
     hall,
     pack,

@@ -139,7 +139,7 @@ export function localTime(instant: number, timeZone: string): { readonly date: s
       .formatToParts(instant)
       .map(({ type, value }) => [type, value]),
   );
-  return { date: `${parts['year']}-${parts['month']}-${parts['day']}`, time: `${parts['hour']}:${parts['minute']}` };
+  return { date: `${parts.year}-${parts.month}-${parts.day}`, time: `${parts.hour}:${parts.minute}` };
 }
 
 const formatters = new Map<string, Intl.DateTimeFormat>();

@@ -1,4 +1,4 @@
-import { counterOf } from '../actor.ts';
+import { counterOf, isIntegrator } from '../actor.ts';
 import { type Context, type Refused, refuse } from '../decision.ts';
 import { counterState, type Hall, packOf } from '../hall.ts';
 
@@ -9,7 +9,7 @@ export function actingCounter(
   { actor }: Context,
 ): { readonly counterId: string } | Refused {
   const own = counterOf(actor);
-  const unbound = actor.kind === 'program' && actor.role === 'integrator' && !own;
+  const unbound = isIntegrator(actor) && !own;
   const counterId = unbound ? named : own;
   if (!counterId) return refuse('notYourCounter', named ? { counter: named } : {});
   if (named && named !== counterId) return refuse('notYourCounter', { counter: named });

@@ -1,5 +1,6 @@
 // Calling: one ticket for one counter. The writer takes one command after another, so two counters cannot call the same ticket.
 import type { CommandPayload, CommandReply } from '../../contract/commands.ts';
+import { isIntegrator } from '../actor.ts';
 import { happenedAt } from '../days/happened-at.ts';
 import { accept, type Context, type Decision, isRefused, refuse } from '../decision.ts';
 import { event } from '../events.ts';
@@ -38,7 +39,7 @@ export function callTicket(
   if (busy) return busy;
   const ticket = ticketFor(hall, payload.ticketId, 'call');
   if (isRefused(ticket)) return ticket;
-  if (payload.agent && context.actor.kind !== 'program') return refuse('onlyIntegrators', { field: 'agent' });
+  if (payload.agent && !isIntegrator(context.actor)) return refuse('onlyIntegrators', { field: 'agent' });
   const calledAt = happenedAt(hall, payload.occurredAt, context);
   if (typeof calledAt !== 'number') return calledAt;
   const { ticketId, number } = ticket;

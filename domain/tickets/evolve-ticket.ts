@@ -152,16 +152,23 @@ function transferred(hall: Hall, { at, data }: Extract<Recorded, { type: 'Ticket
       status: 'waiting' as const,
       queueId: data.queueId,
       calls: 0,
-      legs: [...ticket.legs.slice(0, -1), legAnew(ticket, data.serviceId)],
+      legs: legsOnward(ticket, data),
     };
     return data.toCounter ? { ...moved, onlyCounter: data.toCounter } : moved;
   });
 }
 
-/** The next desk greets and takes documents anew. */
-function legAnew(ticket: Ticket, serviceId: string | undefined): ServiceLeg {
+/** The next desk takes documents anew; what was done or refused here stays as it is. */
+function legsOnward(ticket: Ticket, { serviceId, legId }: EventData['TicketTransferred']): readonly ServiceLeg[] {
   const leg = lastLeg(ticket);
-  return { ...leg, serviceId: serviceId ?? leg.serviceId, steps: [], slipPrinted: false, signed: false };
+  const need = { ...leg, serviceId: serviceId ?? leg.serviceId };
+  if (legId) return [...closeLeg(ticket), newLeg(legId, need, leg.checkedBy)];
+  return [...ticket.legs.slice(0, -1), { ...need, steps: [], slipPrinted: false, signed: false }];
+}
+
+/** The service being served is done; one that was refused stays refused. */
+export function closeLeg(ticket: Ticket): readonly ServiceLeg[] {
+  return ticket.legs.map((leg) => (leg.outcome ? leg : { ...leg, outcome: 'served' as const }));
 }
 
 function ended(hall: Hall, { ticketId, outcome, at, counterId }: EventData['TicketEnded']): Hall {

@@ -1,15 +1,16 @@
 // Everything else that can happen to a ticket: started, parked, resumed, transferred, returned, given up.
 import type { CommandPayload, CommandReply } from '../../contract/commands.ts';
 import type { Pack } from '../../contract/pack.ts';
-import { counterOf } from '../actor.ts';
+import { counterOf, isIntegrator } from '../actor.ts';
 import { happenedAt } from '../days/happened-at.ts';
 import { accept, type Context, type Decision, isRefused, type Refused, refuse } from '../decision.ts';
+import { openBeforeQuestion } from '../desk/path.ts';
 import { event } from '../events.ts';
-import { type Hall, openLeg, packOf, type Ticket } from '../hall.ts';
+import { type Hall, nextLegId, openLeg, packOf, packOfVisit, type Ticket } from '../hall.ts';
 import { ahead, standingOnReturn, waitingFor } from '../queue/order.ts';
 import { endTicket } from './end-ticket.ts';
 import { ticketFor } from './life.ts';
-import { ticketHere } from './serving-here.ts';
+import { isElsewhere, ticketHere } from './serving-here.ts';
 
 export function startService(
   hall: Hall,
@@ -18,8 +19,7 @@ export function startService(
 ): Decision<CommandReply<'startService'>> {
   const ticket = ticketHere(hall, payload.ticketId, 'start', context);
   if (isRefused(ticket)) return ticket;
-  const byProgram = context.actor.kind === 'program';
-  if ((payload.unguided || payload.agent) && !byProgram)
+  if ((payload.unguided || payload.agent) && !isIntegrator(context.actor))
     return refuse('onlyIntegrators', { field: payload.unguided ? 'unguided' : 'agent' });
   const at = happenedAt(hall, payload.occurredAt, context);
   if (typeof at !== 'number') return at;
@@ -50,7 +50,7 @@ export function parkTicket(
   return accept({ number }, [event('TicketParked', { ticketId, counterId, reason: payload.reason })]);
 }
 
-/** Back in line with the old standing, for the counter that parked it. */
+/** Back in line with the old standing, for the counter that takes it up again. */
 export function resumeTicket(
   hall: Hall,
   payload: CommandPayload<'resumeTicket'>,
@@ -74,6 +74,7 @@ export function transferTicket(
   if (held) return held;
   const target = transferTarget(packOf(hall), ticket, payload);
   if (isRefused(target)) return target;
+  if (!openLeg(ticket) && !payload.serviceId) return refuse('noLegOpen');
   const fromCounter = ticket.counterId ?? '';
   const { ticketId, number } = ticket;
   const known = context.facts.personal(ticket.visitId);
@@ -87,12 +88,21 @@ export function transferTicket(
         },
       ]
     : [];
-  const moved = { ticketId, fromCounter, ...target, ...(payload.serviceId ? { serviceId: payload.serviceId } : {}) };
+  const moved = { ticketId, fromCounter, ...target, ...serviceThere(hall, ticket, payload.serviceId) };
   return accept(
     { number, ahead: ahead(hall, { ...ticket, queueId: target.queueId }) },
     [event('TicketTransferred', moved)],
     asides,
   );
+}
+
+/** The service at the other place: instead of the present one, or after it, when that one is over or has been paid. */
+function serviceThere(hall: Hall, ticket: Ticket, serviceId: string | undefined) {
+  if (!serviceId) return {};
+  const leg = openLeg(ticket);
+  const isReplaced =
+    leg?.payment === undefined && openBeforeQuestion(packOfVisit(hall, ticket.visitId), ticket).length > 0;
+  return isReplaced ? { serviceId } : { serviceId, legId: nextLegId(ticket) };
 }
 
 function transferTarget(
@@ -146,8 +156,8 @@ export function cancelTicket(
   if (isRefused(ticket)) return ticket;
   if (context.actor.kind === 'phone' && (context.actor.ticketId !== ticket.ticketId || ticket.status === 'serving'))
     return refuse('mayNot');
-  const elsewhere = ticket.counterId && counterOf(context.actor) !== ticket.counterId && context.actor.kind === 'staff';
-  if (elsewhere && ticket.status === 'serving') return refuse('notYourTicket', { counter: ticket.counterId });
+  if (ticket.status === 'serving' && isElsewhere(ticket, context))
+    return refuse('notYourTicket', { counter: ticket.counterId });
   const held = stillOpen(ticket);
   if (held) return held;
   const at = happenedAt(hall, payload.occurredAt, context);

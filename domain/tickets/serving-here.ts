@@ -1,4 +1,4 @@
-import { counterOf } from '../actor.ts';
+import { counterOf, isIntegrator } from '../actor.ts';
 import { type Context, type Refused, refuse } from '../decision.ts';
 import type { Hall, Ticket } from '../hall.ts';
 import { type TicketMove, ticketFor } from './life.ts';
@@ -15,7 +15,8 @@ export function servingHere(hall: Hall, ticketId: string, context: Context): Tic
   return ticketHere(hall, ticketId, 'finish', context);
 }
 
-function isElsewhere(ticket: Ticket, { actor }: Context): boolean {
-  if (actor.kind === 'program' && actor.role === 'integrator' && !actor.counter) return false;
-  return ticket.counterId !== counterOf(actor);
+/** Whether the ticket is at another counter than the actor's. An integrator that is bound to no counter is at all of them. */
+export function isElsewhere(ticket: Ticket, { actor }: Context): boolean {
+  const own = counterOf(actor);
+  return own === undefined ? !isIntegrator(actor) : ticket.counterId !== own;
 }

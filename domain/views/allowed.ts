@@ -2,7 +2,7 @@
 import type { CommandName } from '../../contract/commands.ts';
 import type { RefusalCode } from '../../contract/refusals.ts';
 import type { Allowed } from '../../contract/views.ts';
-import { requiredStepsOpen } from '../desk/path.ts';
+import { openBeforeQuestion, requiredStepsOpen } from '../desk/path.ts';
 import { counterState, type Hall, openLeg, packOf, packOfVisit, type Ticket } from '../hall.ts';
 import { nextFor } from '../queue/order.ts';
 import { whyNotReady } from '../tickets/at-counter.ts';
@@ -30,26 +30,23 @@ function mayCallNext(hall: Hall, counterId: string): Answer {
 }
 
 function withTicket(hall: Hall, ticket: Ticket, now: number): Allowed {
-  const pack = packOf(hall);
+  const { limits } = packOf(hall);
+  const pack = packOfVisit(hall, ticket.visitId);
   const open = stillOpen(ticket)?.refusal.code;
   const moves: readonly [CommandName, TicketMove, Answer][] = [
     [
       'callAgain',
       'callAgain',
-      now < (ticket.lastCallAt ?? 0) + pack.limits.secondsBetweenCalls * 1000 ? 'calledTooSoon' : true,
+      now < (ticket.lastCallAt ?? 0) + limits.secondsBetweenCalls * 1000 ? 'calledTooSoon' : true,
     ],
-    ['markMissing', 'miss', ticket.calls < pack.limits.callsBeforeMissing ? 'notCalledEnough' : true],
+    ['markMissing', 'miss', ticket.calls < limits.callsBeforeMissing ? 'notCalledEnough' : true],
     ['startService', 'start', true],
     ['parkTicket', 'park', open ?? true],
     ['transferTicket', 'transfer', open ?? true],
     ['cancelTicket', 'cancel', open ?? true],
-    [
-      'finish',
-      'finish',
-      open ?? (requiredStepsOpen(packOfVisit(hall, ticket.visitId), ticket).length > 0 ? 'stepsOpen' : true),
-    ],
-    ['addService', 'finish', open ?? true],
-    ['refuseService', 'finish', openLeg(ticket) ? true : 'noLegOpen'],
+    ['finish', 'finish', open ?? (requiredStepsOpen(pack, ticket).length > 0 ? 'stepsOpen' : true)],
+    ['addService', 'finish', open ?? (openBeforeQuestion(pack, ticket).length > 0 ? 'legOpen' : true)],
+    ['refuseService', 'finish', openLeg(ticket) ? (open ?? true) : 'noLegOpen'],
   ];
   return Object.fromEntries(
     moves.filter(([, move]) => TICKET_LIFE[ticket.status][move]).map(([command, , answer]) => [command, answer]),

@@ -8,7 +8,7 @@ import { alertRows, printerStanding, rowsOf } from './rows.ts';
 
 export function kioskView(hall: Hall, known: Known): KioskView {
   return {
-    ...opening(hall, known.now),
+    ...opening(hall, known),
     calls: hall.calls.slice(0, 6),
     services: serviceStandings(hall),
     printer: printerStanding(known, printerServing(hall, 'kiosk')),
@@ -32,7 +32,7 @@ export function greeterView(hall: Hall, known: Known): GreeterView {
 
 export function displayView(hall: Hall, known: Known): DisplayView {
   const missing = rowsOf(hall, 'missing').map(({ number }) => number);
-  return { ...opening(hall, known.now), calls: hall.calls.slice(0, 10), missing, queues: queueStandings(hall) };
+  return { ...opening(hall, known), calls: hall.calls.slice(0, 10), missing, queues: queueStandings(hall) };
 }
 
 export function printerServing(hall: Hall, use: 'door' | 'kiosk' | 'counter'): string | undefined {

@@ -4,6 +4,8 @@ import type { Personal } from '../decision.ts';
 /** What views need besides the ledger's hall, looked up by the server. */
 export interface Known {
   readonly now: number;
+  /** A demo hall never closes: whoever tries it at night sees it at work. */
+  readonly alwaysOpen: boolean;
   readonly personal: (visitId: string) => Personal | undefined;
   readonly staffName: (number: string) => string;
   readonly printers: readonly PrinterStanding[];

@@ -10,7 +10,7 @@ export function managerView(hall: Hall, known: Known): ManagerView {
   const waiting = rowsOf(hall, 'waiting');
   return {
     ...(hall.day ? { day: hall.day.date } : {}),
-    open: opening(hall, known.now).open,
+    open: opening(hall, known).open,
     waiting: waiting.length,
     ...(waiting[0] ? { longestSince: waiting[0].since } : {}),
     counters: packOf(hall).counters.map(({ id }) => counterRow(hall, id, known)),

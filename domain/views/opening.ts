@@ -2,7 +2,11 @@ import { openingHours } from '../days/calendar.ts';
 import { type Hall, packOf } from '../hall.ts';
 
 /** Whether the hall gives numbers now, and until when today. UTC ms. */
-export function opening(hall: Hall, now: number): { readonly open: boolean; readonly closesAt?: number } {
+export function opening(
+  hall: Hall,
+  { now, alwaysOpen }: { readonly now: number; readonly alwaysOpen: boolean },
+): { readonly open: boolean; readonly closesAt?: number } {
+  if (alwaysOpen) return { open: true };
   const hours = hall.day && openingHours(hall.day.date, hall.timeZone, packOf(hall).hours);
   if (!hours) return { open: false };
   return { open: now >= hours.from && now < hours.to, closesAt: hours.to };

@@ -12,11 +12,21 @@ import type { Writer } from '../hall/writer.ts';
 import { hashPins } from '../people/sign-in.ts';
 
 export interface Gateway {
-  readonly command: (actor: Actor, message: { readonly name: string; readonly commandId: string; readonly payload: unknown }) => Promise<Answer<object>>;
+  readonly command: (
+    actor: Actor,
+    message: { readonly name: string; readonly commandId: string; readonly payload: unknown },
+  ) => Promise<Answer<object>>;
   readonly query: (actor: Actor, message: { readonly name: string; readonly params: unknown }) => Answer<object>;
 }
 
-export function openGateway({ writer, file }: { writer: Writer; file: HallFile }): Gateway {
+export interface GatewayParts {
+  readonly writer: Writer;
+  readonly file: HallFile;
+  /** Told the outcome of every command: `ok` or the code of the refusal. */
+  readonly count: (name: string, outcome: string) => void;
+}
+
+export function openGateway({ writer, file, count }: GatewayParts): Gateway {
   return {
     async command(actor, { name, commandId, payload }) {
       if (!isCommand(name)) return refuse('unknownCommand', { name });
@@ -25,7 +35,9 @@ export function openGateway({ writer, file }: { writer: Writer; file: HallFile }
       const command = { name, payload: parsed.data } as Command;
       // the right is asked again in the domain; here it saves the work of hashing a PIN for nothing
       const ready = mayCommand(actor, name) ? await hashPins(command) : command;
-      return writer.submit({ actor, commandId, command: ready });
+      const answer = await writer.submit({ actor, commandId, command: ready });
+      count(name, answer.ok ? 'ok' : answer.refusal.code);
+      return answer;
     },
     query(actor, { name, params }) {
       if (!isQuery(name)) return refuse('unknownQuery', { name });

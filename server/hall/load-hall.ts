@@ -10,7 +10,11 @@ import { emptyHall, type Hall } from '../../domain/hall.ts';
 export type PackReader = (hash: string) => Pack | undefined;
 
 /** The hall as the ledger left it. A version of the pack that can no longer be read is replaced by the one in the folder. */
-export function loadHall(file: HallFile, founding: { hallId: string; timeZone: string; packHash: string; pack: Pack }, readPack: PackReader): Hall {
+export function loadHall(
+  file: HallFile,
+  founding: { hallId: string; timeZone: string; packHash: string; pack: Pack },
+  readPack: PackReader,
+): Hall {
   const { pack, ...born } = founding;
   const packs: Record<string, Pack> = { [founding.packHash]: pack };
   let hall = emptyHall({ ...born, packs });

@@ -43,6 +43,6 @@ export function startJobs(parts: JobParts): () => void {
 /** The business day, once its opening hours are over. */
 function dayIfClosed(writer: Writer, clock: Clock): string | undefined {
   const hall = writer.hall();
-  const { closesAt } = opening(hall, clock.now());
+  const { closesAt } = opening(hall, { now: clock.now(), alwaysOpen: false });
   return closesAt !== undefined && clock.now() >= closesAt ? hall.day?.date : undefined;
 }

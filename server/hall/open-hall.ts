@@ -1,12 +1,13 @@
 // From a data folder and a pack to a hall that can be written: founded if new, loaded if not.
-import { type HallFile, openHallFile } from '../../db/hall-file.ts';
+
 import type { Pack } from '../../contract/pack.ts';
+import { type HallFile, openHallFile } from '../../db/hall-file.ts';
 import type { Command } from '../../domain/decide.ts';
-import { hashPin } from '../people/pin.ts';
+import type { Hall } from '../../domain/hall.ts';
 import { type PackSource, packFromSource } from '../packs/load-pack.ts';
+import { hashPin } from '../people/pin.ts';
 import { newId } from './ids.ts';
 import { loadHall } from './load-hall.ts';
-import type { Hall } from '../../domain/hall.ts';
 import type { Writer } from './writer.ts';
 
 export interface ReadyPack {
@@ -16,7 +17,10 @@ export interface ReadyPack {
 }
 
 /** Opens the hall's file; a new demo hall is founded on the spot. A real one is founded by `npm run setup`. */
-export function openHall(file: string, { kind, timeZone, now, pack }: { kind: 'demo' | 'real'; timeZone: string; now: number; pack: ReadyPack }): { file: HallFile; hall: Hall } {
+export function openHall(
+  file: string,
+  { kind, timeZone, now, pack }: { kind: 'demo' | 'real'; timeZone: string; now: number; pack: ReadyPack },
+): { file: HallFile; hall: Hall } {
   const opened = openHallFile(file);
   opened.transaction(() => {
     if (!opened.facts.read()) opened.facts.found({ hallId: `${kind}-${newId()}`, kind, timeZone });
@@ -41,7 +45,13 @@ export async function bringUp(writer: Writer, pack: ReadyPack, { demo }: { demo:
   const absent = pack.pack.staff.filter(({ number }) => !writer.hall().staff[number]);
   await Promise.all(
     absent.map(async ({ number, name, roles, demoPin }) => {
-      const payload = { number, name: `${name['zh-CN']} ${name.en}`, roles, pin: demoPin, pinHash: await hashPin(demoPin) };
+      const payload = {
+        number,
+        name: `${name['zh-CN']} ${name.en}`,
+        roles,
+        pin: demoPin,
+        pinHash: await hashPin(demoPin),
+      };
       const { pin: _kept, ...hashed } = payload;
       await asHall({ name: 'addStaff', payload: hashed as never });
     }),

@@ -1,5 +1,5 @@
 // The same commands, views and queries as on the sockets, for programs with a token.
-import { type Request, type Response, Router, json } from 'express';
+import { json, type Request, type Response, Router } from 'express';
 import { VIEW_NAMES, type ViewName } from '../../contract/views.ts';
 import type { Answer, Envelope } from '../../contract/wire.ts';
 import type { Actor } from '../../domain/actor.ts';
@@ -24,18 +24,28 @@ export function apiRouter({ gateway, audiences, verify, stamp, openapi }: ApiPar
   router.get('/openapi.json', (_request, response) => void response.json(openapi()));
   router.use(json({ limit: LARGEST_BODY, strict: true }));
 
-  const withActor = (work: (actor: Actor, request: Request) => Promise<Answer<object>> | Answer<object>) => async (request: Request, response: Response) => {
-    const actor = bearer(request, verify);
-    const answer = actor ? await work(actor, request) : refuse('notSignedIn');
-    response.status(answer.ok ? 200 : statusOf(answer.refusal.code)).json(answer);
-  };
+  const withActor =
+    (work: (actor: Actor, request: Request) => Promise<Answer<object>> | Answer<object>) =>
+    async (request: Request, response: Response) => {
+      const actor = bearer(request, verify);
+      const answer = actor ? await work(actor, request) : refuse('notSignedIn');
+      response.status(answer.ok ? 200 : statusOf(answer.refusal.code)).json(answer);
+    };
   router.post(
     '/commands/:name',
-    withActor((actor, request) => gateway.command(actor, { name: String(request.params['name']), commandId: idempotencyKey(request), payload: request.body ?? {} })),
+    withActor((actor, request) =>
+      gateway.command(actor, {
+        name: String(request.params['name']),
+        commandId: idempotencyKey(request),
+        payload: request.body ?? {},
+      }),
+    ),
   );
   router.get(
     '/queries/:name',
-    withActor((actor, request) => gateway.query(actor, { name: String(request.params['name']), params: withNumbers(request.query) })),
+    withActor((actor, request) =>
+      gateway.query(actor, { name: String(request.params['name']), params: withNumbers(request.query) }),
+    ),
   );
   router.get(
     '/views/:name',
@@ -69,9 +79,16 @@ function isView(name: string): name is ViewName {
 }
 
 function textOnly(query: Request['query']): Record<string, string> {
-  return Object.fromEntries(Object.entries(query).flatMap(([key, value]) => (typeof value === 'string' ? [[key, value]] : [])));
+  return Object.fromEntries(
+    Object.entries(query).flatMap(([key, value]) => (typeof value === 'string' ? [[key, value]] : [])),
+  );
 }
 
 function withNumbers(query: Request['query']): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(query).map(([key, value]) => [key, typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : value]));
+  return Object.fromEntries(
+    Object.entries(query).map(([key, value]) => [
+      key,
+      typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : value,
+    ]),
+  );
 }

@@ -2,7 +2,7 @@ import express, { type ErrorRequestHandler, type Express, type Request, type Res
 import type { LauncherInfo } from '../../contract/wire.ts';
 import { newId } from '../hall/ids.ts';
 import { type ApiParts, apiRouter } from './api.ts';
-import { type PageParts, guestAssets, pageRouter, phonePage } from './pages.ts';
+import { guestAssets, type PageParts, pageRouter, phonePage } from './pages.ts';
 import { failureLimit, requestLimit, securityHeaders } from './security.ts';
 
 export interface AppParts {
@@ -29,7 +29,10 @@ export function hallApp(parts: AppParts): Express {
     const health = parts.health();
     response.status(health.ok ? 200 : 503).json(health);
   });
-  app.get('/metrics', async (_request, response) => void response.type(parts.metrics.contentType).send(await parts.metrics.text()));
+  app.get(
+    '/metrics',
+    async (_request, response) => void response.type(parts.metrics.contentType).send(await parts.metrics.text()),
+  );
   app.use(securityHeaders());
   app.use('/api', requestLimit(REQUESTS_PER_MINUTE), failureLimit(FAILURES_PER_MINUTE));
   app.get('/api/launcher', (request, response) => void response.json(parts.launcher(request)));
@@ -38,7 +41,11 @@ export function hallApp(parts: AppParts): Express {
     response.status(status).json(body);
   });
   app.use('/api', apiRouter(parts.api));
-  if (parts.certificate) app.get('/hall-ca.crt', (_request, response) => void response.type('application/x-x509-ca-cert').send(parts.certificate));
+  if (parts.certificate)
+    app.get(
+      '/hall-ca.crt',
+      (_request, response) => void response.type('application/x-x509-ca-cert').send(parts.certificate),
+    );
   app.get('/printers/:job.png', async (request, response) => sendPicture(parts, request, response));
   app.use(pageRouter(parts.pages));
   app.use(nothingHere);
@@ -50,7 +57,14 @@ export function hallApp(parts: AppParts): Express {
 export function guestApp(dist: string, logFault: AppParts['logFault']): Express {
   const app = express();
   app.disable('x-powered-by');
-  app.use(securityHeaders(), requestLimit(REQUESTS_PER_MINUTE / 10), guestAssets(dist), phonePage(dist), nothingHere, faults(logFault));
+  app.use(
+    securityHeaders(),
+    requestLimit(REQUESTS_PER_MINUTE / 10),
+    guestAssets(dist),
+    phonePage(dist),
+    nothingHere,
+    faults(logFault),
+  );
   return app;
 }
 
@@ -63,7 +77,9 @@ async function sendPicture(parts: AppParts, request: Request, response: Response
 }
 
 function nothingHere(_request: Request, response: Response): void {
-  response.status(404).json({ ok: false, refusal: { code: 'malformed', data: { issues: ['there is nothing at this address'] } } });
+  response
+    .status(404)
+    .json({ ok: false, refusal: { code: 'malformed', data: { issues: ['there is nothing at this address'] } } });
 }
 
 /** Broken JSON, a body too large, a fault of ours: each a stable code, never a stack. */
@@ -73,7 +89,10 @@ function faults(logFault: AppParts['logFault']): ErrorRequestHandler {
     const status = typeof error?.status === 'number' ? error.status : 500;
     if (status === 413) return void response.status(413).json({ ok: false, refusal: { code: 'tooLarge' } });
     if (status === 404) return void response.status(404).end();
-    if (status < 500) return void response.status(400).json({ ok: false, refusal: { code: 'malformed', data: { issues: ['not readable as JSON'] } } });
+    if (status < 500)
+      return void response
+        .status(400)
+        .json({ ok: false, refusal: { code: 'malformed', data: { issues: ['not readable as JSON'] } } });
     const ref = newId();
     logFault(ref, error, 'http');
     response.status(500).json({ ok: false, refusal: { code: 'internal', data: { ref } } });

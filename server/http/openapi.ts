@@ -1,4 +1,4 @@
-import { OpenApiGeneratorV31, OpenAPIRegistry } from '@asteasolutions/zod-to-openapi';
+import { OpenAPIRegistry, OpenApiGeneratorV31 } from '@asteasolutions/zod-to-openapi';
 import { z } from 'zod';
 import { COMMANDS } from '../../contract/commands.ts';
 import { QUERIES } from '../../contract/queries.ts';
@@ -8,10 +8,20 @@ import { VIEW_NAMES } from '../../contract/views.ts';
 /** The HTTP face as OpenAPI 3.1, generated from the contract. */
 export function openApiDocument(): object {
   const registry = new OpenAPIRegistry();
-  registry.registerComponent('securitySchemes', 'token', { type: 'http', scheme: 'bearer', description: 'Made with: npm run token -- --role clerk --name billing --counter 3' });
-  const refusal = z.object({ ok: z.literal(false), refusal: z.object({ code: z.enum(REFUSAL_CODES), data: z.record(z.string(), z.unknown()).optional() }) });
+  registry.registerComponent('securitySchemes', 'token', {
+    type: 'http',
+    scheme: 'bearer',
+    description: 'Made with: npm run token -- --role clerk --name billing --counter 3',
+  });
+  const refusal = z.object({
+    ok: z.literal(false),
+    refusal: z.object({ code: z.enum(REFUSAL_CODES), data: z.record(z.string(), z.unknown()).optional() }),
+  });
   const answers = (reply: z.ZodType) => ({
-    200: { description: 'Done and durable.', content: { 'application/json': { schema: z.object({ ok: z.literal(true), version: z.int(), reply }) } } },
+    200: {
+      description: 'Done and durable.',
+      content: { 'application/json': { schema: z.object({ ok: z.literal(true), version: z.int(), reply }) } },
+    },
     default: { description: 'Refused, with a stable code.', content: { 'application/json': { schema: refusal } } },
   });
   const common = { security: [{ token: [] }] };
@@ -29,8 +39,29 @@ export function openApiDocument(): object {
       responses: answers(reply),
     });
   for (const [name, params] of Object.entries(QUERIES))
-    registry.registerPath({ ...common, method: 'get', path: `/api/queries/${name}`, operationId: `query-${name}`, tags: ['queries'], request: { query: params }, responses: answers(z.object({})) });
-  for (const name of VIEW_NAMES) registry.registerPath({ ...common, method: 'get', path: `/api/views/${name}`, operationId: `view-${name}`, tags: ['views'], responses: answers(z.object({})) });
-  const info = { title: 'Service hall', version: '1', description: 'Commands change the hall, views show it, queries ask what was. Amounts are in fen, instants in UTC milliseconds.' };
+    registry.registerPath({
+      ...common,
+      method: 'get',
+      path: `/api/queries/${name}`,
+      operationId: `query-${name}`,
+      tags: ['queries'],
+      request: { query: params },
+      responses: answers(z.object({})),
+    });
+  for (const name of VIEW_NAMES)
+    registry.registerPath({
+      ...common,
+      method: 'get',
+      path: `/api/views/${name}`,
+      operationId: `view-${name}`,
+      tags: ['views'],
+      responses: answers(z.object({})),
+    });
+  const info = {
+    title: 'Service hall',
+    version: '1',
+    description:
+      'Commands change the hall, views show it, queries ask what was. Amounts are in fen, instants in UTC milliseconds.',
+  };
   return new OpenApiGeneratorV31(registry.definitions).generateDocument({ openapi: '3.1.0', info });
 }

@@ -24,7 +24,15 @@ const YEAR_SECONDS = 365 * 24 * 3600;
 
 export function pageRouter({ dist, enrol, placeExists }: PageParts): Router {
   const router = Router();
-  router.use('/assets', express.static(join(dist, 'assets'), { immutable: true, maxAge: YEAR_SECONDS * 1000, fallthrough: false, index: false }));
+  router.use(
+    '/assets',
+    express.static(join(dist, 'assets'), {
+      immutable: true,
+      maxAge: YEAR_SECONDS * 1000,
+      fallthrough: false,
+      index: false,
+    }),
+  );
   router.get('/', (_request, response) => sendPage(response, dist, 'manager-board/launcher.html'));
   for (const [screen, page] of Object.entries(PAGE_OF) as [Screen, string][])
     router.get(`/${screen}`, (request, response) => {
@@ -49,7 +57,15 @@ export function phonePage(dist: string): Router {
 
 export function guestAssets(dist: string): Router {
   const router = Router();
-  router.use('/assets', express.static(join(dist, 'assets'), { immutable: true, maxAge: YEAR_SECONDS * 1000, fallthrough: false, index: false }));
+  router.use(
+    '/assets',
+    express.static(join(dist, 'assets'), {
+      immutable: true,
+      maxAge: YEAR_SECONDS * 1000,
+      fallthrough: false,
+      index: false,
+    }),
+  );
   return router;
 }
 

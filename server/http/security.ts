@@ -32,7 +32,8 @@ export function requestLimit(perMinute: number): RequestHandler {
     limit: perMinute,
     standardHeaders: 'draft-8',
     legacyHeaders: false,
-    handler: (_request, response) => void response.status(429).json({ ok: false, refusal: { code: 'tooManyRequests' } }),
+    handler: (_request, response) =>
+      void response.status(429).json({ ok: false, refusal: { code: 'tooManyRequests' } }),
   });
 }
 
@@ -45,6 +46,7 @@ export function failureLimit(perMinute: number): RequestHandler {
     requestWasSuccessful: (_request, response) => response.statusCode !== 401 && response.statusCode !== 403,
     standardHeaders: false,
     legacyHeaders: false,
-    handler: (_request, response) => void response.status(429).json({ ok: false, refusal: { code: 'tooManyRequests' } }),
+    handler: (_request, response) =>
+      void response.status(429).json({ ok: false, refusal: { code: 'tooManyRequests' } }),
   });
 }

@@ -43,6 +43,10 @@ export class PrintLane {
     for (const printer of lane.printers) this.#recover(printer);
   }
 
+  serves(printer: string): boolean {
+    return this.#lane.printers.includes(printer);
+  }
+
   standing(printer: string): PrinterStanding {
     return this.#standings.get(printer) ?? { printerId: printer, state: 'ok' };
   }

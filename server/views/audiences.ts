@@ -6,7 +6,7 @@ import { type Hall, packOf } from '../../domain/hall.ts';
 import { maySee } from '../../domain/rights.ts';
 import { counterView } from '../../domain/views/counter-view.ts';
 import { customerView } from '../../domain/views/customer-view.ts';
-import { type Spell, guideView } from '../../domain/views/guide-view.ts';
+import { guideView, type Spell } from '../../domain/views/guide-view.ts';
 import { displayView, greeterView, kioskView } from '../../domain/views/hall-views.ts';
 import type { Known } from '../../domain/views/known.ts';
 import { managerView } from '../../domain/views/manager-view.ts';
@@ -59,14 +59,21 @@ function unboundCounter(actor: Actor, params: Readonly<Record<string, string>>):
   return actor.kind === 'program' ? params['counter'] : undefined;
 }
 
-function atCounter({ hall, known }: ViewParts, view: 'counter' | 'customer', counterId: string | undefined): Audience | Refused {
-  if (!counterId || !packOf(hall()).counters.some(({ id }) => id === counterId)) return refuse('unknownCounter', { counter: counterId });
-  const build = view === 'counter' ? () => counterView(hall(), counterId, known()) : () => customerView(hall(), counterId);
+function atCounter(
+  { hall, known }: ViewParts,
+  view: 'counter' | 'customer',
+  counterId: string | undefined,
+): Audience | Refused {
+  if (!counterId || !packOf(hall()).counters.some(({ id }) => id === counterId))
+    return refuse('unknownCounter', { counter: counterId });
+  const build =
+    view === 'counter' ? () => counterView(hall(), counterId, known()) : () => customerView(hall(), counterId);
   return { key: `${view}?counter=${counterId}`, build };
 }
 
 function phoneTicket({ hall, file }: ViewParts, ticketId: string): Audience {
-  const build = (): PhoneTicketView | undefined => phoneTicketView(hall(), ticketId, hall().tickets[ticketId] ? undefined : file.queries.endedTicket(ticketId));
+  const build = (): PhoneTicketView | undefined =>
+    phoneTicketView(hall(), ticketId, hall().tickets[ticketId] ? undefined : file.queries.endedTicket(ticketId));
   return { key: `phoneTicket?ticket=${ticketId}`, build };
 }
 

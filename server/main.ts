@@ -1,0 +1,4 @@
+import './runtime-check.ts';
+
+const { run } = await import('./run.ts');
+await run();
