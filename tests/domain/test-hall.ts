@@ -124,6 +124,7 @@ export class TestHall {
   known(): Known {
     return {
       now: this.now,
+      alwaysOpen: false,
       personal: (visitId) => this.personal.get(visitId),
       staffName: (number) => number,
       printers: [],
