@@ -283,6 +283,7 @@ export interface ManagerView {
 export interface PhoneTicketView {
   readonly hallName: Text;
   readonly brandColor: string;
+  readonly ticketId: string;
   readonly number: string;
   readonly service: Text;
   readonly language: Language;

@@ -11,6 +11,8 @@ import { openHallSocket } from './hall-socket.ts';
 export interface Connection {
   readonly state: 'connecting' | 'live' | 'lost';
   readonly since: number;
+  /** `lost` because the hall does not know this device or this ticket's secret. */
+  readonly turnedAway?: boolean;
 }
 /** What the whole screen shares; a new object at every change. */
 export interface HallState {
@@ -46,13 +48,15 @@ interface Watched {
   readonly key: string;
   readonly message: SubscribeMessage & { readonly params: ViewParams };
   watchers: number;
+  /** How the hall names this view to this screen; known from its answer. */
+  wireKey: string | undefined;
   envelope: Envelope | undefined;
   shown: ViewState<unknown>;
 }
 
 const NOTHING_YET: ViewState<never> = { view: undefined, refusal: undefined };
 
-/** The key under which a view travels: its name, and its parameters in the order in which they were given. */
+/** What tells one watched view from another here: its name, and its parameters in the order in which they were given. */
 const keyOf = (name: string, params: ViewParams): string => {
   const pairs = Object.entries(params).map(([param, value]) => `${param}=${value}`);
   return pairs.length === 0 ? name : `${name}?${pairs.join('&')}`;
@@ -89,13 +93,17 @@ export function openHall(handshake: Handshake, options: SocketOptions = {}): Hal
   const setClock = (serverNow: number, speed = clock.speed) => {
     Object.assign(clock, { hall: serverNow, read: performance.now(), speed });
   };
-  const turn = (to: Connection['state']) => {
-    if (state.connection.state !== to) change({ connection: { state: to, since: now() } });
+  const turn = (to: Connection['state'], turnedAway = false) => {
+    const present = state.connection;
+    if (present.state === to && (present.turnedAway ?? false) === turnedAway) return;
+    change({ connection: { state: to, since: now(), ...(turnedAway ? { turnedAway } : {}) } });
   };
 
-  function take(envelope: Envelope): void {
-    const entry = watched.get(envelope.key);
-    if (!entry || isOlder(envelope, entry.envelope)) return;
+  const takeByKey = (envelope: Envelope) => {
+    for (const entry of watched.values()) if (entry.wireKey === envelope.key) take(entry, envelope);
+  };
+  function take(entry: Watched, envelope: Envelope): void {
+    if (isOlder(envelope, entry.envelope)) return;
     setClock(envelope.serverNow);
     entry.envelope = envelope;
     entry.shown = { view: envelope.view, refusal: undefined };
@@ -109,7 +117,10 @@ export function openHall(handshake: Handshake, options: SocketOptions = {}): Hal
   function ask(entry: Watched): void {
     socket.subscribe(entry.message, (answer) => {
       if (entry.watchers === 0) return giveBack(entry);
-      if (answer.ok) return take(answer.reply);
+      if (answer.ok) {
+        entry.wireKey = answer.reply.key;
+        return take(entry, answer.reply);
+      }
       entry.shown = { view: undefined, refusal: answer.refusal };
       changed();
     });
@@ -126,13 +137,14 @@ export function openHall(handshake: Handshake, options: SocketOptions = {}): Hal
         askAgain(() => true);
       },
       onLost: () => turn('lost'),
+      onTurnedAway: () => turn('lost', true),
       onYou(you) {
         setClock(you.serverNow, you.clockSpeed);
         change({ you });
         // Somebody has signed in or the device was approved: what was refused may be shown now.
         askAgain((entry) => entry.shown.refusal !== undefined);
       },
-      onView: take,
+      onView: takeByKey,
     },
     options,
   );
@@ -143,6 +155,7 @@ export function openHall(handshake: Handshake, options: SocketOptions = {}): Hal
       key,
       message: { view: name, params },
       watchers: 0,
+      wireKey: undefined,
       envelope: undefined,
       shown: NOTHING_YET,
     };

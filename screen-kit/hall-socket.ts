@@ -18,6 +18,8 @@ import type {
 export interface HallEvents {
   onLive: () => void;
   onLost: () => void;
+  /** The hall answers, and does not know this device or this ticket's secret. */
+  onTurnedAway: () => void;
   onYou: (you: You) => void;
   onView: (envelope: Envelope) => void;
 }
@@ -45,6 +47,7 @@ export interface SocketOptions {
 }
 
 const RETRY_AFTER = 500;
+const KNOCK_AGAIN_AFTER = 5000;
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /**
@@ -62,7 +65,11 @@ export function openHallSocket(handshake: Handshake, events: HallEvents, options
     withCredentials: true,
   });
   const within = options.answerWithin ?? 5000;
-  listen(socket, events);
+  let knocking: ReturnType<typeof setTimeout> | undefined;
+  listen(socket, events, (after) => {
+    clearTimeout(knocking);
+    knocking = setTimeout(() => socket.connect(), after);
+  });
 
   async function untilAnswered(ask: () => Promise<Answer<unknown>>): Promise<Answer<unknown>> {
     for (;;) {
@@ -95,6 +102,7 @@ export function openHallSocket(handshake: Handshake, events: HallEvents, options
       socket.connect();
     },
     close() {
+      clearTimeout(knocking);
       socket.close();
     },
   };
@@ -107,15 +115,24 @@ function connected(socket: Socket): Promise<void> {
   });
 }
 
-function listen(socket: Socket<ServerToClient, ClientToServer>, events: HallEvents): void {
+function listen(
+  socket: Socket<ServerToClient, ClientToServer>,
+  events: HallEvents,
+  knockAgain: (after: number) => void,
+): void {
   socket.on('connect', events.onLive);
-  socket.on('connect_error', events.onLost);
+  socket.on('connect_error', () => {
+    if (socket.active) return events.onLost();
+    events.onTurnedAway();
+    // socket.io itself gives up on a hall that says no; a device may be known again later.
+    knockAgain(KNOCK_AGAIN_AFTER);
+  });
   socket.on('you', events.onYou);
   socket.on('view', events.onView);
   socket.on('disconnect', (reason) => {
     if (reason === 'io client disconnect') return;
     events.onLost();
     // A server that has sent the screen away is not called again by socket.io itself.
-    if (reason === 'io server disconnect') setTimeout(() => socket.connect(), 1000);
+    if (reason === 'io server disconnect') knockAgain(1000);
   });
 }

@@ -25,6 +25,7 @@ export function phoneTicketView(
   const { number, language, outcome } = ended;
   return {
     ...common(packOf(hall), ended.serviceId),
+    ticketId,
     number,
     language,
     status: 'ended',
@@ -38,7 +39,7 @@ export function phoneTicketView(
 function live(hall: Hall, ticket: Ticket): PhoneTicketView {
   const pack = packOfVisit(hall, ticket.visitId);
   const leg = lastLeg(ticket);
-  const { number, language, status } = ticket;
+  const { ticketId, number, language, status } = ticket;
   const before = status === 'waiting' ? ahead(hall, ticket) : 0;
   const about = status === 'waiting' ? aboutMinutes(hall, ticket.queueId, before) : undefined;
   const call = hall.calls.find((entry) => entry.ticketId === ticket.ticketId);
@@ -46,7 +47,7 @@ function live(hall: Hall, ticket: Ticket): PhoneTicketView {
   const required = pack.services.find(({ id }) => id === leg.serviceId)?.documents[leg.comesAs] ?? [];
   return {
     ...common(pack, leg.serviceId),
-    ...{ number, language, status, ahead: before },
+    ...{ ticketId, number, language, status, ahead: before },
     ...(about === undefined ? {} : { aboutMinutes: about }),
     ...(counter ? { counter: counter.label } : {}),
     ...(call && status === 'called' ? { callId: call.callId } : {}),

@@ -106,6 +106,27 @@ test('a whole view replaces the former; an older one is dropped, unless the serv
   expect(seen.filter(Boolean)).toEqual(['five', 'six', 'one']);
 });
 
+test('a view is known by the name that the hall gives it, whatever the screen has asked for', async () => {
+  server.on('connection', (socket) => {
+    socket.on('subscribe', (_message, ack) => {
+      ack({ ok: true, reply: { ...envelope(1, 'first'), key: 'display?hall=south' }, version: 1 });
+      socket.emit('view', { ...envelope(2, 'second'), key: 'display?hall=south' });
+    });
+  });
+  hall.watch('display');
+  hall.connect();
+  await until(() => expect(shown()).toBe('second'));
+});
+
+test('a screen that the hall does not know is told so, which is not the same as a hall out of reach', async () => {
+  server.use((_socket, next) => next(new Error('deviceNotApproved')));
+  hall.connect();
+  await until(() => expect(hall.state().connection).toMatchObject({ state: 'lost', turnedAway: true }));
+  await server.close();
+  await until(() => expect(hall.state().connection).not.toHaveProperty('turnedAway'));
+  expect(hall.state().connection.state).toBe('lost');
+});
+
 test('after a lost connection the screen says since when, keeps its last view and then takes the present one', async () => {
   let version = 0;
   server.on('connection', (socket) => {
