@@ -129,10 +129,12 @@ export function openHall(handshake: Handshake, options: SocketOptions = {}): Hal
     for (const entry of watched.values()) if (which(entry)) ask(entry);
   };
 
+  let toldWhoIAm = false;
   const socket = openHallSocket(
     handshake,
     {
       onLive() {
+        toldWhoIAm = false;
         turn('live');
         askAgain(() => true);
       },
@@ -141,8 +143,9 @@ export function openHall(handshake: Handshake, options: SocketOptions = {}): Hal
       onYou(you) {
         setClock(you.serverNow, you.clockSpeed);
         change({ you });
-        // Somebody has signed in or the device was approved: what was refused may be shown now.
-        askAgain((entry) => entry.shown.refusal !== undefined);
+        // Somebody has signed in or out, or the device was approved: the hall has ended what this screen looked at.
+        if (toldWhoIAm) askAgain(() => true);
+        toldWhoIAm = true;
       },
       onView: takeByKey,
     },

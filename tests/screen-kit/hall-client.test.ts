@@ -171,6 +171,22 @@ test('a view that was refused is asked for again once somebody has signed in', a
   expect(hall.view('display').refusal).toBeUndefined();
 });
 
+test('when the hall says anew who the screen is, every view is asked for anew, for the hall has ended them', async () => {
+  let asked = 0;
+  server.on('connection', (socket) => {
+    socket.emit('you', you());
+    socket.on('subscribe', (_message, ack: Ack<Envelope>) => {
+      asked += 1;
+      ack({ ok: true, reply: envelope(asked, `asked ${asked} times`), version: asked });
+      if (asked === 1) socket.emit('you', you({ staff: { number: '202', name: '演示', roles: ['clerk'] } }));
+    });
+  });
+  hall.watch('display');
+  hall.connect();
+  await until(() => expect(shown()).toBe('asked 2 times'));
+  expect(asked).toBe(2);
+});
+
 test('a view that nobody watches any more is given back', async () => {
   const given: string[] = [];
   server.on('connection', (socket) => {
