@@ -32,7 +32,7 @@ export const PairingMessage = z.strictObject({ deviceId: Id });
 
 /** A view as it travels: whole, stamped with the ledger's number. A screen drops what is older within one epoch. */
 export interface Envelope<V = unknown> {
-  /** Names this view to this screen: the answer to `subscribe` brings it, later envelopes carry the same. */
+  /** The view's name: a screen sees one audience of a view, its own. */
   readonly key: string;
   readonly epoch: string;
   readonly version: number;

@@ -16,9 +16,24 @@ export interface Gauges {
 export function openMetrics({ ledger, sockets, waiting }: Gauges): Metrics {
   const registry = new Registry();
   const registers = [registry];
-  const commands = new Counter({ name: 'hall_commands_total', help: 'Commands by name and outcome (ok or the code of the refusal).', labelNames: ['name', 'outcome'], registers });
-  const commits = new Histogram({ name: 'hall_commit_seconds', help: 'Duration of one batch: decisions and the durable commit.', buckets: [0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.5], registers });
-  const batches = new Histogram({ name: 'hall_batch_commands', help: 'Commands that shared one commit.', buckets: [1, 2, 4, 8, 16, 32, 64, 128], registers });
+  const commands = new Counter({
+    name: 'hall_commands_total',
+    help: 'Commands by name and outcome (ok or the code of the refusal).',
+    labelNames: ['name', 'outcome'],
+    registers,
+  });
+  const commits = new Histogram({
+    name: 'hall_commit_seconds',
+    help: 'Duration of one batch: decisions and the durable commit.',
+    buckets: [0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.5],
+    registers,
+  });
+  const batches = new Histogram({
+    name: 'hall_batch_commands',
+    help: 'Commands that shared one commit.',
+    buckets: [1, 2, 4, 8, 16, 32, 64, 128],
+    registers,
+  });
   const gauge = (name: string, help: string, read: () => number) =>
     new Gauge({
       name,

@@ -2,7 +2,7 @@ import express, { type ErrorRequestHandler, type Express, type Request, type Res
 import type { LauncherInfo } from '../../contract/wire.ts';
 import { newId } from '../hall/ids.ts';
 import { type ApiParts, apiRouter } from './api.ts';
-import { guestAssets, type PageParts, pageRouter, phonePage } from './pages.ts';
+import { assets, type PageParts, pageRouter, phonePage } from './pages.ts';
 import { failureLimit, requestLimit, securityHeaders } from './security.ts';
 
 export interface AppParts {
@@ -60,7 +60,7 @@ export function guestApp(dist: string, logFault: AppParts['logFault']): Express 
   app.use(
     securityHeaders(),
     requestLimit(REQUESTS_PER_MINUTE / 10),
-    guestAssets(dist),
+    assets(dist),
     phonePage(dist),
     nothingHere,
     faults(logFault),

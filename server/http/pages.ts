@@ -3,12 +3,12 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import express, { type Request, type Response, Router } from 'express';
 import type { Place, Screen } from '../../contract/wire.ts';
+import { isRefused, type Refused } from '../../domain/decision.ts';
 
 export interface PageParts {
   readonly dist: string;
-  /** Makes sure that this browser has a device at the place; returns the cookie to be set, if it is new. */
-  readonly enrol: (place: Place, request: Request) => string | undefined;
-  readonly placeExists: (place: Place) => boolean;
+  /** Makes sure that this browser is a device at the place; `cookie` is to be set when it is new. */
+  readonly enrol: (place: Place, request: Request) => { readonly cookie?: string } | Refused;
 }
 
 const PAGE_OF: Record<Screen, string> = {
@@ -20,28 +20,20 @@ const PAGE_OF: Record<Screen, string> = {
   manager: 'manager-board/index.html',
   printers: 'manager-board/printers.html',
 };
-const YEAR_SECONDS = 365 * 24 * 3600;
+const YEAR_MS = 365 * 24 * 3_600_000;
 
-export function pageRouter({ dist, enrol, placeExists }: PageParts): Router {
+export function pageRouter({ dist, enrol }: PageParts): Router {
   const router = Router();
-  router.use(
-    '/assets',
-    express.static(join(dist, 'assets'), {
-      immutable: true,
-      maxAge: YEAR_SECONDS * 1000,
-      fallthrough: false,
-      index: false,
-    }),
-  );
+  router.use(assets(dist));
   router.get('/', (_request, response) => sendPage(response, dist, 'manager-board/launcher.html'));
   for (const [screen, page] of Object.entries(PAGE_OF) as [Screen, string][])
     router.get(`/${screen}`, (request, response) => {
-      const at = typeof request.query['at'] === 'string' ? request.query['at'] : '';
-      const place: Place = { screen, at };
-      if (!at) return response.redirect(302, `/${screen}?at=1`);
-      if (!placeExists(place)) return response.redirect(302, '/');
-      const cookie = enrol(place, request);
-      if (cookie) response.setHeader('set-cookie', cookie);
+      const { at } = request.query;
+      if (typeof at !== 'string' || at === '') return response.redirect(302, `/${screen}?at=1`);
+      const enrolled = enrol({ screen, at }, request);
+      // when too many screens wait, the page itself says that it is not approved
+      if (isRefused(enrolled) && enrolled.refusal.code !== 'tooManyRequests') return response.redirect(302, '/');
+      if (!isRefused(enrolled) && enrolled.cookie) response.setHeader('set-cookie', enrolled.cookie);
       sendPage(response, dist, page);
     });
   router.use(phonePage(dist));
@@ -55,23 +47,15 @@ export function phonePage(dist: string): Router {
   return router;
 }
 
-export function guestAssets(dist: string): Router {
+/** Scripts, styles and fonts; their names change with their content. */
+export function assets(dist: string): Router {
   const router = Router();
-  router.use(
-    '/assets',
-    express.static(join(dist, 'assets'), {
-      immutable: true,
-      maxAge: YEAR_SECONDS * 1000,
-      fallthrough: false,
-      index: false,
-    }),
-  );
+  router.use('/assets', express.static(join(dist, 'assets'), { immutable: true, maxAge: YEAR_MS, fallthrough: false, index: false }));
   return router;
 }
 
 function sendPage(response: Response, dist: string, page: string): void {
-  const file = join(dist, page);
-  if (!existsSync(file)) {
+  if (!existsSync(join(dist, page))) {
     response.status(503).type('text/plain').send('The screens have not been built: npm run build\n');
     return;
   }

@@ -18,16 +18,19 @@ import type { Actor } from '../../domain/actor.ts';
 import { isRefused, refuse } from '../../domain/decision.ts';
 import type { Gateway } from '../commands/gateway.ts';
 import type { Audiences } from '../views/audiences.ts';
-import type { Receiver, ViewHub } from '../views/view-hub.ts';
-import type { Visitor, Visitors } from './visitors.ts';
+import type { ViewHub } from '../views/view-hub.ts';
 import { messageLimit } from './limits.ts';
+import type { Visitor, Visitors } from './visitors.ts';
 
 export interface SocketParts {
   readonly gateway: Gateway;
   readonly audiences: Audiences;
   readonly hub: ViewHub;
   readonly visitors: Visitors;
-  readonly signIn: (visitor: Extract<Visitor, { kind: 'device' }>, message: SignInMessage) => Promise<Answer<Record<string, never>>>;
+  readonly signIn: (
+    visitor: Extract<Visitor, { kind: 'device' }>,
+    message: SignInMessage,
+  ) => Promise<Answer<Record<string, never>>>;
   readonly mayConnect: (origin: string | undefined, host: string | undefined) => boolean;
   readonly logFault: (ref: string, error: unknown, what: string) => void;
 }
@@ -52,35 +55,48 @@ export interface HallSockets {
 export function openSockets(http: HttpServer, parts: SocketParts): HallSockets {
   const io = new Server<ClientToServer, ServerToClient, Record<string, never>, Session>(http, {
     serveClient: false,
+    // a dead link is noticed within ten seconds, on both sides
+    pingInterval: 5_000,
+    pingTimeout: 5_000,
     maxHttpBufferSize: LARGEST_MESSAGE,
     allowRequest: (request, answer) => answer(null, parts.mayConnect(request.headers.origin, request.headers.host)),
   });
   io.use((socket, next) => {
     const handshake = Handshake.safeParse(socket.handshake.auth);
-    const visitor = handshake.success ? parts.visitors.identify(handshake.data, socket.handshake.headers.cookie) : undefined;
+    const visitor = handshake.success
+      ? parts.visitors.identify(handshake.data, socket.handshake.headers.cookie)
+      : undefined;
     if (!visitor) return next(new Error('deviceNotApproved'));
     socket.data.visitor = visitor;
     next();
   });
   io.on('connection', (socket) => serve(socket, parts));
+  parts.hub.addOutlet((key, envelope) => void io.to(key).emit('view', envelope));
   return {
     refreshYou: () => {
       for (const socket of io.sockets.sockets.values()) tellYou(socket, parts);
     },
-    connectedDevices: () => new Set([...io.sockets.sockets.values()].flatMap(({ data }) => (data.visitor.kind === 'device' ? [data.visitor.deviceId] : []))),
+    connectedDevices: () =>
+      new Set(
+        [...io.sockets.sockets.values()].flatMap(({ data }) =>
+          data.visitor.kind === 'device' ? [data.visitor.deviceId] : [],
+        ),
+      ),
     count: () => io.sockets.sockets.size,
     close: () => io.close(),
   };
 }
 
 function serve(socket: HallSocket, parts: SocketParts): void {
-  const receiver: Receiver = { send: (envelope) => socket.emit('view', envelope) };
   const subscribed = new Set<string>();
   const withinLimit = messageLimit();
   const actor = () => parts.visitors.actorOf(socket.data.visitor);
 
   /** Parses, limits and answers one kind of message; whatever goes wrong becomes a refusal. */
-  function on<M, R>(schema: { safeParse: (value: unknown) => { success: true; data: M } | { success: false } }, work: (message: M) => Promise<Answer<R>> | Answer<R>) {
+  function on<M, R>(
+    schema: { safeParse: (value: unknown) => { success: true; data: M } | { success: false } },
+    work: (message: M) => Promise<Answer<R>> | Answer<R>,
+  ) {
     return async (raw: unknown, ack?: Ack<R>): Promise<void> => {
       const answer = typeof ack === 'function' ? ack : () => {};
       const message = schema.safeParse(raw);
@@ -101,7 +117,9 @@ function serve(socket: HallSocket, parts: SocketParts): void {
   );
   socket.on(
     'query',
-    on(QueryMessage, (message) => withActor(actor(), (who) => parts.gateway.query(who, { name: message.name, params: message.params }))),
+    on(QueryMessage, (message) =>
+      withActor(actor(), (who) => parts.gateway.query(who, { name: message.name, params: message.params })),
+    ),
   );
   socket.on(
     'subscribe',
@@ -113,8 +131,7 @@ function serve(socket: HallSocket, parts: SocketParts): void {
     if (!message.success || !who || !isView(message.data.view)) return;
     const audience = parts.audiences(who, message.data.view, message.data.params);
     if (isRefused(audience)) return;
-    subscribed.delete(audience.key);
-    parts.hub.unsubscribe(audience.key, receiver);
+    leave(audience.key);
   });
   socket.on(
     'signIn',
@@ -124,27 +141,37 @@ function serve(socket: HallSocket, parts: SocketParts): void {
     }),
   );
   socket.on('disconnect', () => {
-    for (const key of subscribed) parts.hub.unsubscribe(key, receiver);
+    for (const key of subscribed) leave(key);
   });
+
+  function leave(key: string): void {
+    if (!subscribed.delete(key)) return;
+    void socket.leave(key);
+    parts.hub.unsubscribe(key);
+  }
 
   function subscribe(who: Actor, view: string, params: Readonly<Record<string, string>>): Answer<Envelope> {
     if (!isView(view)) return refuse('unknownView', { view });
     const audience = parts.audiences(who, view, params);
     if (isRefused(audience)) return audience;
-    const envelope = parts.hub.subscribe(audience, receiver);
+    const envelope = parts.hub.subscribe(audience);
     if (!envelope) return refuse('unknownTicket');
+    if (subscribed.has(audience.key)) parts.hub.unsubscribe(audience.key);
     subscribed.add(audience.key);
+    void socket.join(audience.key);
     return { ok: true, reply: envelope, version: envelope.version };
   }
 
   tellYou(socket, parts);
   socket.data.endSubscriptions = () => {
-    for (const key of subscribed) parts.hub.unsubscribe(key, receiver);
-    subscribed.clear();
+    for (const key of subscribed) leave(key);
   };
 }
 
-function withActor<R>(actor: Actor | undefined, work: (actor: Actor) => Promise<Answer<R>> | Answer<R>): Promise<Answer<R>> | Answer<R> {
+function withActor<R>(
+  actor: Actor | undefined,
+  work: (actor: Actor) => Promise<Answer<R>> | Answer<R>,
+): Promise<Answer<R>> | Answer<R> {
   return actor ? work(actor) : refuse('deviceNotApproved');
 }
 

@@ -6,7 +6,9 @@ import type { Actor } from '../../domain/actor.ts';
 import { type Hall, postKey } from '../../domain/hall.ts';
 import type { Clock } from '../hall/clock.ts';
 
-export type Visitor = { readonly kind: 'device'; readonly deviceId: string } | { readonly kind: 'phone'; readonly ticketId: string };
+export type Visitor =
+  | { readonly kind: 'device'; readonly deviceId: string }
+  | { readonly kind: 'phone'; readonly ticketId: string };
 
 export interface VisitorParts {
   readonly file: HallFile;
@@ -45,7 +47,10 @@ export function visitorsOf({ file, hall, clock, epoch, demo, deviceOf }: Visitor
       const found = device(deviceId);
       const place = found?.place ?? { screen: 'display', at: '1' };
       const actor = found?.state === 'approved' ? actorAt(hall(), found) : undefined;
-      const staff = actor?.kind === 'staff' ? { staff: { number: actor.staff, name: file.people.name(actor.staff), roles: actor.roles } } : {};
+      const staff =
+        actor?.kind === 'staff'
+          ? { staff: { number: actor.staff, name: file.people.name(actor.staff), roles: actor.roles } }
+          : {};
       const pairing = found?.pairingCode ? { pairingCode: found.pairingCode } : {};
       const approved = { approved: found?.state === 'approved', ...pairing };
       return { epoch, serverNow: clock.now(), clockSpeed: clock.speed, demo, place, device: approved, ...staff };

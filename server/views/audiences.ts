@@ -31,17 +31,17 @@ export function audiencesOf(parts: ViewParts): Audiences {
     if (!maySee(actor, view)) return refuse(actor.kind === 'screen' ? 'notSignedIn' : 'mayNot', { view });
     switch (view) {
       case 'guide':
-        return { key: view, build: guide };
+        return { key: view, name: view, build: guide };
       case 'kiosk':
-        return { key: view, build: () => kioskView(hall(), known()) };
+        return { key: view, name: view, build: () => kioskView(hall(), known()) };
       case 'greeter':
-        return { key: view, build: () => greeterView(hall(), known()) };
+        return { key: view, name: view, build: () => greeterView(hall(), known()) };
       case 'display':
-        return { key: view, build: () => displayView(hall(), known()) };
+        return { key: view, name: view, build: () => displayView(hall(), known()) };
       case 'manager':
-        return { key: view, build: () => managerView(hall(), known()) };
+        return { key: view, name: view, build: () => managerView(hall(), known()) };
       case 'printers':
-        return { key: view, build: () => printersView(hall(), known()) };
+        return { key: view, name: view, build: () => printersView(hall(), known()) };
       case 'counter':
         return atCounter(parts, 'counter', counterOf(actor) ?? unboundCounter(actor, params));
       case 'customer':
@@ -68,13 +68,13 @@ function atCounter(
     return refuse('unknownCounter', { counter: counterId });
   const build =
     view === 'counter' ? () => counterView(hall(), counterId, known()) : () => customerView(hall(), counterId);
-  return { key: `${view}?counter=${counterId}`, build };
+  return { key: `${view}?counter=${counterId}`, name: view, build };
 }
 
 function phoneTicket({ hall, file }: ViewParts, ticketId: string): Audience {
   const build = (): PhoneTicketView | undefined =>
     phoneTicketView(hall(), ticketId, hall().tickets[ticketId] ? undefined : file.queries.endedTicket(ticketId));
-  return { key: `phoneTicket?ticket=${ticketId}`, build };
+  return { key: `phoneTicket?ticket=${ticketId}`, name: 'phoneTicket', build };
 }
 
 /** The guide is large and changes only with the pack. */

@@ -1,15 +1,15 @@
 // Views go out whole. The first change is sent at once, further ones within 50 ms are merged; each audience's view is built and serialised once.
 import type { Envelope, Notice } from '../../contract/wire.ts';
+import type { ViewName } from '../../contract/views.ts';
 
 const MERGE_MS = 50;
 
 export interface Audience {
+  /** Whoever has the same key sees the same view. */
   readonly key: string;
+  readonly name: ViewName;
   /** The view for this audience now; undefined when there is nothing (more) to show. */
   readonly build: () => object | undefined;
-}
-export interface Receiver {
-  readonly send: (envelope: Envelope) => void;
 }
 export interface Stamp {
   readonly epoch: string;
@@ -17,15 +17,18 @@ export interface Stamp {
   readonly now: () => number;
   readonly notices: () => readonly Notice[];
 }
+/** Carries an envelope to everybody who has this key. */
+export type Outlet = (key: string, envelope: Envelope) => void;
 
 interface Channel {
   readonly audience: Audience;
-  readonly receivers: Set<Receiver>;
+  subscribers: number;
   last: string;
 }
 
 export class ViewHub {
   readonly #channels = new Map<string, Channel>();
+  readonly #outlets = new Set<Outlet>();
   readonly #stamp: Stamp;
   #timer: NodeJS.Timeout | undefined;
   #again = false;
@@ -34,21 +37,25 @@ export class ViewHub {
     this.#stamp = stamp;
   }
 
-  /** Adds a receiver and returns the current view: that is the whole resynchronisation. Undefined when there is no such view. */
-  subscribe(audience: Audience, receiver: Receiver): Envelope | undefined {
-    const view = audience.build();
-    if (!view) return undefined;
-    const channel = this.#channels.get(audience.key) ?? { audience, receivers: new Set(), last: '' };
-    if (channel.receivers.size === 0) channel.last = this.#compare(view);
-    channel.receivers.add(receiver);
-    this.#channels.set(audience.key, channel);
-    return this.#envelope(audience.key, view);
+  addOutlet(outlet: Outlet): void {
+    this.#outlets.add(outlet);
   }
 
-  unsubscribe(key: string, receiver: Receiver): void {
+  /** Counts one more subscriber and returns the current view: that is the whole resynchronisation. Undefined when there is no such view. */
+  subscribe(audience: Audience): Envelope | undefined {
+    const view = audience.build();
+    if (!view) return undefined;
+    const channel = this.#channels.get(audience.key) ?? { audience, subscribers: 0, last: this.#compare(view) };
+    channel.subscribers += 1;
+    this.#channels.set(audience.key, channel);
+    return this.#envelope(audience, view);
+  }
+
+  unsubscribe(key: string): void {
     const channel = this.#channels.get(key);
-    channel?.receivers.delete(receiver);
-    if (channel?.receivers.size === 0) this.#channels.delete(key);
+    if (!channel) return;
+    channel.subscribers -= 1;
+    if (channel.subscribers === 0) this.#channels.delete(key);
   }
 
   /** Something changed. */
@@ -85,16 +92,16 @@ export class ViewHub {
     const compared = this.#compare(view);
     if (compared === channel.last) return;
     channel.last = compared;
-    const envelope = this.#envelope(channel.audience.key, view);
-    for (const receiver of channel.receivers) receiver.send(envelope);
+    const envelope = this.#envelope(channel.audience, view);
+    for (const outlet of this.#outlets) outlet(channel.audience.key, envelope);
   }
 
   #compare(view: object): string {
     return JSON.stringify([this.#stamp.notices(), view]);
   }
 
-  #envelope(key: string, view: object): Envelope {
+  #envelope({ name }: Audience, view: object): Envelope {
     const { epoch, version, now, notices } = this.#stamp;
-    return { key, epoch, version: version(), serverNow: now(), notices: notices(), view };
+    return { key: name, epoch, version: version(), serverNow: now(), notices: notices(), view };
   }
 }

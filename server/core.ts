@@ -1,0 +1,92 @@
+// The hall behind its faces: file, clock, writer, paper, views.
+import type { Notice } from '../contract/wire.ts';
+import type { HallFile } from '../db/hall-file.ts';
+import { businessDayAt } from '../domain/days/calendar.ts';
+import { type Hall, packOf } from '../domain/hall.ts';
+import { type Gateway, openGateway } from './commands/gateway.ts';
+import type { ChosenHall } from './data-folder.ts';
+import type { Environment } from './environment.ts';
+import { type Clock, fastClock, wallClock } from './hall/clock.ts';
+import { newId } from './hall/ids.ts';
+import { bringUp, openHall, type ReadyPack } from './hall/open-hall.ts';
+import { startWriter, type Writer } from './hall/writer.ts';
+import type { Logger } from './log.ts';
+import { type Metrics, openMetrics } from './metrics.ts';
+import { openPrinters, type Printers } from './printing/printers.ts';
+import { type Audiences, audiencesOf } from './views/audiences.ts';
+import { knownOf } from './views/known.ts';
+import { spell } from './views/spell.ts';
+import { type Stamp, ViewHub } from './views/view-hub.ts';
+
+export interface CoreParts {
+  readonly environment: Environment;
+  readonly chosen: ChosenHall;
+  readonly pack: ReadyPack;
+  readonly log: Logger;
+}
+export type LogFault = (ref: string, error: unknown, what: string) => void;
+
+/** The screens that are connected; the sockets fill it in when they are open. */
+export interface Connections {
+  devices: () => ReadonlySet<string>;
+  count: () => number;
+}
+export interface Core {
+  readonly demo: boolean;
+  readonly file: HallFile;
+  readonly clock: Clock;
+  readonly writer: Writer;
+  readonly printers: Printers;
+  readonly hub: ViewHub;
+  readonly stamp: Stamp;
+  readonly audiences: Audiences;
+  readonly gateway: Gateway;
+  readonly metrics: Metrics;
+  readonly connections: Connections;
+  /** Gives a command of the hall's own. */
+  readonly asHall: (command: Parameters<Writer['submit']>[0]['command']) => void;
+  readonly logFault: LogFault;
+}
+
+export async function openCore({ environment, chosen, pack, log }: CoreParts): Promise<Core> {
+  const demo = chosen.kind === 'demo';
+  const logFault: LogFault = (ref, error, what) => log.error({ ref, what, error: error instanceof Error ? error.stack : String(error) }, 'fault');
+  const connections: Connections = { devices: () => new Set(), count: () => 0 };
+
+  const { file, hall } = openHall(chosen.file, { kind: chosen.kind, timeZone: environment.timeZone, now: Date.now(), pack });
+  const clock = clockFor(environment, hall);
+  const metrics = openMetrics({ ledger: () => writer.hall().ledger, sockets: () => connections.count(), waiting: () => waitingCount(writer.hall()) });
+  const guest = environment.guestUrl ? { guestUrl: environment.guestUrl } : {};
+  const writer = startWriter({ file, hall, clock, logFault, measure: metrics.commit, ...guest });
+  await bringUp(writer, pack, { demo });
+  const asHall: Core['asHall'] = (command) => void writer.submit({ command, actor: { kind: 'hall' } });
+
+  const printers = await openPrinters(pack.pack, environment.printer, {
+    ...{ file, clock, changed: () => hub.changed() },
+    raise: (payload) => asHall({ name: 'raiseAlert', payload }),
+    settle: (payload) => asHall({ name: 'settleAlert', payload }),
+  });
+  const notices = (): readonly Notice[] => [...(demo ? (['demo'] as const) : []), ...troubleOf(writer)];
+  const stamp: Stamp = { epoch: newId(), version: () => writer.hall().ledger, now: () => clock.now(), notices };
+  const hub = new ViewHub(stamp);
+  const known = knownOf({ file, clock, hall: writer.hall, demo, printers, connected: () => connections.devices() });
+  const audiences = audiencesOf({ hall: writer.hall, known, file, spell });
+  const gateway = openGateway({ writer, file, count: metrics.command });
+  return { demo, file, clock, writer, printers, hub, stamp, audiences, gateway, metrics, connections, asHall, logFault };
+}
+
+/** A faster clock starts at the beginning of the business day, never before what is already in the ledger. */
+function clockFor({ clockSpeed }: Environment, hall: Hall): Clock {
+  if (clockSpeed === 1) return wallClock;
+  const dayStart = businessDayAt(Date.now(), hall.timeZone, packOf(hall).dayRollsAt).opensAt;
+  return fastClock(clockSpeed, Math.max(dayStart, hall.clock));
+}
+
+function waitingCount({ tickets }: Hall): number {
+  return Object.values(tickets).filter(({ status }) => status === 'waiting').length;
+}
+
+function troubleOf(writer: Writer): readonly Notice[] {
+  const trouble = writer.trouble();
+  return trouble ? [trouble] : [];
+}
