@@ -5,11 +5,11 @@ import type { BusinessDay } from '../hall.ts';
 
 /** The business day that holds this instant; it begins and ends at the pack's hour. Correct across changes of summer time. */
 export function businessDayAt(instant: number, timeZone: string, rollsAt: string): BusinessDay {
-  const local = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(timeZone);
+  const today = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(timeZone).toPlainDate();
   const roll = Temporal.PlainTime.from(rollsAt);
-  const isBeforeRoll = Temporal.PlainTime.compare(local.toPlainTime(), roll) < 0;
-  const date = isBeforeRoll ? local.toPlainDate().subtract({ days: 1 }) : local.toPlainDate();
   const start = (day: Temporal.PlainDate) => day.toZonedDateTime({ timeZone, plainTime: roll }).epochMilliseconds;
+  // instants are compared, not times of day: when the clocks are changed the hour may come twice or not at all
+  const date = instant < start(today) ? today.subtract({ days: 1 }) : today;
   return { date: date.toString(), opensAt: start(date), endsAt: start(date.add({ days: 1 })) };
 }
 
@@ -18,12 +18,13 @@ export interface OpeningHours {
   readonly to: number;
 }
 
-/** When the hall is open on a business day, as UTC instants; undefined on a closed day. */
-export function openingHours(date: string, timeZone: string, hours: Pack['hours']): OpeningHours | undefined {
+/** When the hall is open on a business day, as UTC instants, earliest first; nothing on a closed day. */
+export function openingHours(date: string, timeZone: string, hours: Pack['hours']): readonly OpeningHours[] {
   const day = Temporal.PlainDate.from(date);
-  const today = hours.find(({ days }) => days.includes(day.dayOfWeek));
-  if (!today) return undefined;
   const at = (time: string) =>
     day.toZonedDateTime({ timeZone, plainTime: Temporal.PlainTime.from(time) }).epochMilliseconds;
-  return { from: at(today.from), to: at(today.to) };
+  return hours
+    .filter(({ days }) => days.includes(day.dayOfWeek))
+    .map(({ from, to }) => ({ from: at(from), to: at(to) }))
+    .sort((one, other) => one.from - other.from);
 }

@@ -20,7 +20,7 @@ export function nextFor(hall: Hall, counterId: string): Ticket | undefined {
 }
 
 /** How many stand before this ticket in its own queue. */
-export function ahead(hall: Hall, ticket: Pick<Ticket, 'queueId' | 'standing' | 'ticketId' | 'arrivedAt'>): number {
+export function ahead(hall: Hall, ticket: Standing & Pick<Ticket, 'queueId'>): number {
   return Object.values(hall.tickets).filter(
     (other) =>
       isWaiting(other) &&
@@ -47,8 +47,19 @@ function isWaiting(ticket: Ticket): boolean {
   return ticket.status === 'waiting';
 }
 
-type Standing = Pick<Ticket, 'standing' | 'arrivedAt' | 'ticketId'>;
-/** By standing; ties by arrival, then by identity, so that the order never depends on how it was stored. */
+type Standing = Pick<Ticket, 'standing' | 'arrivedAt' | 'number' | 'ticketId'>;
+/** By standing; ties by arrival, then by number, so that who came in the same moment is called as numbered; at last by identity, so that the order never depends on how it was stored. */
 function before(one: Standing, other: Standing): number {
-  return one.standing - other.standing || one.arrivedAt - other.arrivedAt || (one.ticketId < other.ticketId ? -1 : 1);
+  return (
+    one.standing - other.standing ||
+    one.arrivedAt - other.arrivedAt ||
+    one.number.length - other.number.length ||
+    inLetters(one.number, other.number) ||
+    inLetters(one.ticketId, other.ticketId)
+  );
+}
+
+function inLetters(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
 }

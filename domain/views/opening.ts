@@ -7,7 +7,8 @@ export function opening(
   { now, alwaysOpen }: { readonly now: number; readonly alwaysOpen: boolean },
 ): { readonly open: boolean; readonly closesAt?: number } {
   if (alwaysOpen) return { open: true };
-  const hours = hall.day && openingHours(hall.day.date, hall.timeZone, packOf(hall).hours);
-  if (!hours) return { open: false };
-  return { open: now >= hours.from && now < hours.to, closesAt: hours.to };
+  const hours = hall.day ? openingHours(hall.day.date, hall.timeZone, packOf(hall).hours) : [];
+  const last = hours.at(-1);
+  if (!last) return { open: false };
+  return { open: hours.some(({ from, to }) => now >= from && now < to), closesAt: last.to };
 }

@@ -35,7 +35,7 @@ export function issueTicket(hall: Hall, payload: Payload, context: Context): Dec
   const numbered = nextNumber(hall, pack, service, visitor.prefix);
   const standing = arrivedAt - visitor.headStartMinutes * 60_000;
   const ticketId = context.newId();
-  const place = { ticketId, queueId: service.queue, standing, arrivedAt };
+  const place = { ticketId, number: numbered.number, queueId: service.queue, standing, arrivedAt };
   const before = ahead(hall, place);
   const ticket = {
     ...place,
