@@ -120,12 +120,21 @@ const VIEWS_OF_SCREEN: Record<Screen, readonly ViewName[]> = {
   manager: ['manager', 'printers'],
 };
 const NEEDS_SIGN_IN: readonly ViewName[] = ['greeter', 'counter', 'manager'];
-const VIEWS_OF_PROGRAM: readonly ViewName[] = ['display', 'kiosk', 'counter', 'greeter'];
+/** The room's own screens are open to every program, the others to those that may do the work shown there. */
+const VIEWS_OF_PROGRAM: readonly ViewName[] = ['display', 'kiosk'];
+const WORK_OF_VIEW: Partial<Record<ViewName, CommandName>> = {
+  greeter: 'issueTicket',
+  counter: 'callNext',
+  manager: 'approveDevice',
+};
 
 export function maySee(actor: Actor, view: ViewName): boolean {
   if (actor.kind === 'hall' || view === 'guide') return true;
   if (actor.kind === 'phone') return view === 'phoneTicket';
-  if (actor.kind === 'program') return VIEWS_OF_PROGRAM.includes(view) || (view === 'manager' && isManager(actor.role));
+  if (actor.kind === 'program') {
+    const work = WORK_OF_VIEW[view];
+    return work ? mayCommand(actor, work) : VIEWS_OF_PROGRAM.includes(view);
+  }
   if (actor.kind === 'screen' && NEEDS_SIGN_IN.includes(view)) return false;
   return VIEWS_OF_SCREEN[actor.place.screen].includes(view);
 }

@@ -64,9 +64,27 @@ export function openBeforeQuestion(pack: Pack, ticket: Ticket): readonly string[
 
 /** Steps that must not be left out and still are. [C-02, C-05, C-21, C-22] */
 export function requiredStepsOpen(pack: Pack, ticket: Ticket): readonly string[] {
-  const leg = openLeg(ticket);
-  if (!leg) return [];
-  return deskPath(pack, ticket)
-    .filter(({ id, required }) => required && !isPassed(leg, id))
+  return openSteps(pack, ticket)
+    .filter(({ required }) => required)
     .map(({ id }) => id);
+}
+
+/** The closing step, when it alone is left: finishing does it, so that it costs no key of its own. */
+export function closingStep(pack: Pack, ticket: Ticket): DeskStep | undefined {
+  const path = deskPath(pack, ticket);
+  const open = openSteps(pack, ticket).filter(({ required }) => required);
+  const [only] = open;
+  return open.length === 1 && only?.id === path.at(-1)?.id && CLOSING_KINDS.has(only?.kind ?? '') ? only : undefined;
+}
+
+const CLOSING_KINDS: ReadonlySet<string> = new Set(['say', 'check']);
+
+function openSteps(pack: Pack, ticket: Ticket): readonly DeskStep[] {
+  const leg = openLeg(ticket);
+  return leg ? deskPath(pack, ticket).filter(({ id }) => !isPassed(leg, id)) : [];
+}
+
+/** Whether the desk is tidy once this ticket is finished: its path ends with tidying. [C-47] */
+export function endsTidy(pack: Pack, ticket: Ticket): boolean {
+  return deskPath(pack, ticket).at(-1)?.drawing === 'tidy';
 }

@@ -2,7 +2,7 @@
 import type { CommandPayload, CommandReply } from '../../contract/commands.ts';
 import { happenedAt } from '../days/happened-at.ts';
 import { accept, type Context, type Decision, isRefused, refuse } from '../decision.ts';
-import { requiredStepsOpen } from '../desk/path.ts';
+import { closingStep, endsTidy, requiredStepsOpen } from '../desk/path.ts';
 import { event } from '../events.ts';
 import { counterState, type Hall, packOfVisit } from '../hall.ts';
 import { actingCounter } from './at-counter.ts';
@@ -19,12 +19,19 @@ export function finish(
   if (isRefused(ticket)) return ticket;
   const held = stillOpen(ticket);
   if (held) return held;
-  const steps = requiredStepsOpen(packOfVisit(hall, ticket.visitId), ticket);
+  const pack = packOfVisit(hall, ticket.visitId);
+  const closing = closingStep(pack, ticket);
+  const steps = closing ? [] : requiredStepsOpen(pack, ticket);
   if (steps.length > 0) return refuse('stepsOpen', { steps });
   const at = happenedAt(hall, payload.occurredAt, context);
   if (typeof at !== 'number') return at;
   const outcome = ticket.legs.every((leg) => leg.outcome === 'refused') ? 'refused' : 'served';
-  return accept({ number: ticket.number }, endTicket(hall, ticket, outcome, Math.max(at, ticket.since)));
+  const { ticketId, number, counterId = '' } = ticket;
+  return accept({ number }, [
+    ...(closing ? [event('StepConfirmed', { ticketId, step: closing.id })] : []),
+    ...endTicket(hall, ticket, outcome, Math.max(at, ticket.since)),
+    ...(endsTidy(pack, ticket) ? [event('DeskTidied', { counterId })] : []),
+  ]);
 }
 
 /** [C-47] the desk is tidied, then the next may be called. */

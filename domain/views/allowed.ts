@@ -52,3 +52,8 @@ function withTicket(hall: Hall, ticket: Ticket, now: number): Allowed {
     moves.filter(([, move]) => TICKET_LIFE[ticket.status][move]).map(([command, , answer]) => [command, answer]),
   );
 }
+
+function stepsLeft(hall: Hall, ticket: Ticket): boolean {
+  const pack = packOfVisit(hall, ticket.visitId);
+  return requiredStepsOpen(pack, ticket).length > 0 && !closingStep(pack, ticket);
+}
