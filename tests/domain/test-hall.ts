@@ -88,8 +88,9 @@ export class TestHall {
     return decision.refusal;
   }
 
-  hallGives<N extends HallCommandName>(name: N, payload: HallCommandPayload<N>): Decision<object> {
-    return this.take(this.given(HALL, { name, payload } as Command), HALL);
+  /** One of the hall's own commands, which nobody else may give. */
+  hallGives<N extends HallCommandName>(name: N, payload: HallCommandPayload<N>, by: Actor = HALL): Decision<object> {
+    return this.take(this.given(by, { name, payload } as Command), by);
   }
 
   /** What would be decided, without letting it happen. */
