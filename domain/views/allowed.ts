@@ -1,8 +1,9 @@
 // Which buttons a counter has now: no rule lives in a screen.
 import type { CommandName } from '../../contract/commands.ts';
+import type { Pack } from '../../contract/pack.ts';
 import type { RefusalCode } from '../../contract/refusals.ts';
 import type { Allowed } from '../../contract/views.ts';
-import { openBeforeQuestion, requiredStepsOpen } from '../desk/path.ts';
+import { closingStep, openBeforeQuestion, requiredStepsOpen } from '../desk/path.ts';
 import { counterState, type Hall, openLeg, packOf, packOfVisit, type Ticket } from '../hall.ts';
 import { nextFor } from '../queue/order.ts';
 import { whyNotReady } from '../tickets/at-counter.ts';
@@ -44,7 +45,7 @@ function withTicket(hall: Hall, ticket: Ticket, now: number): Allowed {
     ['parkTicket', 'park', open ?? true],
     ['transferTicket', 'transfer', open ?? true],
     ['cancelTicket', 'cancel', open ?? true],
-    ['finish', 'finish', open ?? (requiredStepsOpen(pack, ticket).length > 0 ? 'stepsOpen' : true)],
+    ['finish', 'finish', open ?? (stepsLeft(pack, ticket) ? 'stepsOpen' : true)],
     ['addService', 'finish', open ?? (openBeforeQuestion(pack, ticket).length > 0 ? 'legOpen' : true)],
     ['refuseService', 'finish', openLeg(ticket) ? (open ?? true) : 'noLegOpen'],
   ];
@@ -53,7 +54,6 @@ function withTicket(hall: Hall, ticket: Ticket, now: number): Allowed {
   );
 }
 
-function stepsLeft(hall: Hall, ticket: Ticket): boolean {
-  const pack = packOfVisit(hall, ticket.visitId);
+function stepsLeft(pack: Pack, ticket: Ticket): boolean {
   return requiredStepsOpen(pack, ticket).length > 0 && !closingStep(pack, ticket);
 }
