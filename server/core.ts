@@ -50,12 +50,22 @@ export interface Core {
 
 export async function openCore({ environment, chosen, pack, log }: CoreParts): Promise<Core> {
   const demo = chosen.kind === 'demo';
-  const logFault: LogFault = (ref, error, what) => log.error({ ref, what, error: error instanceof Error ? error.stack : String(error) }, 'fault');
+  const logFault: LogFault = (ref, error, what) =>
+    log.error({ ref, what, error: error instanceof Error ? error.stack : String(error) }, 'fault');
   const connections: Connections = { devices: () => new Set(), count: () => 0 };
 
-  const { file, hall } = openHall(chosen.file, { kind: chosen.kind, timeZone: environment.timeZone, now: Date.now(), pack });
+  const { file, hall } = openHall(chosen.file, {
+    kind: chosen.kind,
+    timeZone: environment.timeZone,
+    now: Date.now(),
+    pack,
+  });
   const clock = clockFor(environment, hall);
-  const metrics = openMetrics({ ledger: () => writer.hall().ledger, sockets: () => connections.count(), waiting: () => waitingCount(writer.hall()) });
+  const metrics = openMetrics({
+    ledger: () => writer.hall().ledger,
+    sockets: () => connections.count(),
+    waiting: () => waitingCount(writer.hall()),
+  });
   const guest = environment.guestUrl ? { guestUrl: environment.guestUrl } : {};
   const writer = startWriter({ file, hall, clock, logFault, measure: metrics.commit, ...guest });
   await bringUp(writer, pack, { demo });
@@ -72,7 +82,21 @@ export async function openCore({ environment, chosen, pack, log }: CoreParts): P
   const known = knownOf({ file, clock, hall: writer.hall, demo, printers, connected: () => connections.devices() });
   const audiences = audiencesOf({ hall: writer.hall, known, file, spell });
   const gateway = openGateway({ writer, file, count: metrics.command });
-  return { demo, file, clock, writer, printers, hub, stamp, audiences, gateway, metrics, connections, asHall, logFault };
+  return {
+    demo,
+    file,
+    clock,
+    writer,
+    printers,
+    hub,
+    stamp,
+    audiences,
+    gateway,
+    metrics,
+    connections,
+    asHall,
+    logFault,
+  };
 }
 
 /** A faster clock starts at the beginning of the business day, never before what is already in the ledger. */

@@ -15,7 +15,7 @@ import { addressesOf, closeHttp, listen, openGuestFace, urlOf } from './listenin
 import { createSignIn } from './people/sign-in.ts';
 import { openSockets, type SocketParts } from './sockets/hall-sockets.ts';
 import { type Visitors, visitorsOf } from './sockets/visitors.ts';
-import { programTokens } from './tokens.ts';
+import { tokenVerifier } from './tokens.ts';
 
 export interface FaceParts {
   readonly core: Core;
@@ -46,13 +46,20 @@ export async function openFaces(parts: FaceParts): Promise<Faces> {
     deviceOf: (place, cookieHeader) => enrolment.identify({ cookieHeader, place }),
   });
   const app = hallApp(appParts(parts, enrolment, () => http));
-  const http: HttpServer = certificates ? createTlsServer({ key: certificates.key, cert: certificates.cert }, app) : createServer(app);
+  const http: HttpServer = certificates
+    ? createTlsServer({ key: certificates.key, cert: certificates.cert }, app)
+    : createServer(app);
   const socketParts = socketsFor(core, visitors);
   const sockets = openSockets(http, socketParts);
   core.connections.devices = sockets.connectedDevices;
   core.connections.count = sockets.count;
   await listen(http, parts.port, parts.host);
-  const guest = await openGuestFace({ guestUrl, main: http, app: guestApp(DIST, logFault), open: (plain) => openSockets(plain, socketParts) });
+  const guest = await openGuestFace({
+    guestUrl,
+    main: http,
+    app: guestApp(DIST, logFault),
+    open: (plain) => openSockets(plain, socketParts),
+  });
   return {
     url: urlOf(http, certificates !== undefined),
     refreshYou: sockets.refreshYou,
@@ -66,25 +73,41 @@ export async function openFaces(parts: FaceParts): Promise<Faces> {
 
 function appParts({ core, certificates, setup }: FaceParts, enrolment: Enrolment, http: () => HttpServer): AppParts {
   const { gateway, audiences, stamp, writer, hub, clock, metrics, printers, logFault } = core;
-  const isLocal = (request: Request) => isOnThisMachine({ remoteAddress: request.socket.remoteAddress, headers: request.headers });
+  const isLocal = (request: Request) =>
+    isOnThisMachine({ remoteAddress: request.socket.remoteAddress, headers: request.headers });
   const enrol = enrolOnOpening({
     ...{ enrolment, clock, isSecure: certificates !== undefined, enrolled: () => hub.changed() },
-    isWaiting: ({ deviceId, place }) => core.asHall({ name: 'raiseAlert', payload: { kind: 'deviceWaiting', about: { device: deviceId, ...place } } }),
+    isWaiting: ({ deviceId, place }) =>
+      core.asHall({ name: 'raiseAlert', payload: { kind: 'deviceWaiting', about: { device: deviceId, ...place } } }),
   });
   const hasCertificate = certificates !== undefined;
   const launcher = (request: Request) =>
-    launcherInfo({ pack: packOf(writer.hall()), demo: core.demo, isLocal: isLocal(request), addresses: hasCertificate ? addressesOf(http()) : [], hasCertificate });
+    launcherInfo({
+      pack: packOf(writer.hall()),
+      demo: core.demo,
+      isLocal: isLocal(request),
+      addresses: hasCertificate ? addressesOf(http()) : [],
+      hasCertificate,
+    });
   return {
     api: {
-      ...{ gateway, audiences, verify: programTokens(core.file).verify, openapi: openApiDocument },
-      stamp: (key, view) => ({ key, epoch: stamp.epoch, version: stamp.version(), serverNow: stamp.now(), notices: stamp.notices(), view }),
+      ...{ gateway, audiences, verify: tokenVerifier(core.file), openapi: openApiDocument },
+      stamp: (key, view) => ({
+        key,
+        epoch: stamp.epoch,
+        version: stamp.version(),
+        serverNow: stamp.now(),
+        notices: stamp.notices(),
+        view,
+      }),
     },
     pages: { dist: DIST, enrol },
     launcher,
     setup: async (request) => (setup && isLocal(request) ? setup(request) : FORBIDDEN),
     health: () => ({ ok: writer.trouble() === undefined }),
     metrics,
-    paperPicture: async (printJobId, request) => (showsPaper(enrolment, request) ? printers.picture(printJobId) : 'mayNot'),
+    paperPicture: async (printJobId, request) =>
+      showsPaper(enrolment, request) ? printers.picture(printJobId) : 'mayNot',
     ...(certificates ? { certificate: certificates.ca } : {}),
     logFault,
   };

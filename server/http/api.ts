@@ -12,8 +12,7 @@ import { statusOf } from './http-status.ts';
 export interface ApiParts {
   readonly gateway: Gateway;
   readonly audiences: Audiences;
-  /** Reads an Authorization header. */
-  readonly verify: (authorization: string | undefined) => Actor | undefined;
+  readonly verify: (token: string) => Actor | undefined;
   readonly stamp: (key: string, view: object) => Envelope;
   readonly openapi: () => object;
 }
@@ -28,7 +27,7 @@ export function apiRouter({ gateway, audiences, verify, stamp, openapi }: ApiPar
   const withActor =
     (work: (actor: Actor, request: Request) => Promise<Answer<object>> | Answer<object>) =>
     async (request: Request, response: Response) => {
-      const actor = verify(request.headers.authorization);
+      const actor = bearer(request, verify);
       const answer = actor ? await work(actor, request) : refuse('notSignedIn');
       response.status(answer.ok ? 200 : statusOf(answer.refusal.code)).json(answer);
     };
@@ -62,6 +61,11 @@ export function apiRouter({ gateway, audiences, verify, stamp, openapi }: ApiPar
     }),
   );
   return router;
+}
+
+function bearer(request: Request, verify: ApiParts['verify']): Actor | undefined {
+  const [scheme, token] = (request.headers.authorization ?? '').split(' ');
+  return scheme?.toLowerCase() === 'bearer' && token ? verify(token) : undefined;
 }
 
 /** A sender that names no key gets one: its command acts once, but a retry of it is another command. */
