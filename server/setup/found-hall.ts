@@ -37,7 +37,7 @@ export async function foundHall({ dataDir, packFolder, manager, timeZone }: Foun
   if (faults.length > 0 || !pack.ok) return { ok: false, faults };
   const hall = hallIn(dataDir, 'real');
   const making = `${hall.folder}.founding-${newId()}`;
-  const hallId = newId();
+  const hallId = `real-${newId()}`;
   try {
     mkdirSync(making, { recursive: true, mode: 0o700 });
     writePack(join(making, 'pack'), pack);
