@@ -27,9 +27,8 @@ describe('the standard visit', () => {
     const items = onScreen(hall, clerk).held.map(({ itemId }) => itemId);
     expect(items).toHaveLength(2);
     expect(hall.done(clerk, 'giveBackItems', { ticketId, items }).held).toBe(0);
-    for (const step of ['anything-else', 'farewell', 'tidy']) hall.done(clerk, 'confirmStep', { ticketId, step });
+    for (const step of ['anything-else', 'farewell']) hall.done(clerk, 'confirmStep', { ticketId, step });
     hall.done(clerk, 'finish', { ticketId });
-    hall.done(clerk, 'deskReady', {});
     expect(hall.events.slice(before).map(({ type, data }) => ('step' in data ? data.step : type))).toEqual([
       ...['VisitBegan', 'NeedTriaged', 'TicketIssued', 'TicketCalled', 'ServiceStarted', 'greet-standing', 'need'],
       ...['ItemsTaken', 'take-documents', 'identity-owner', 'explain', 'process', 'offer'],
@@ -183,13 +182,27 @@ describe('the steps of the desk', () => {
     }
   });
 
-  test('[C-47] the next customer is called when the desk is ready, and not before', () => {
+  test('[C-47] the desk is tidied before the next customer is called; finishing does it as its last step', () => {
     const team = openHall();
     const { hall, clerk } = team;
     const ticketId = seated(team, 'recharge');
     issue(team, 'recharge');
-    walkTo(hall, clerk);
+    walkTo(hall, clerk, 'farewell');
+    expect(hall.refusal(clerk, 'finish', { ticketId }).data?.steps).toEqual(['farewell', 'tidy']);
+    walkTo(hall, clerk, 'tidy');
+    expect(hall.refusal(clerk, 'callNext', {}).code).toBe('counterBusy');
     hall.done(clerk, 'finish', { ticketId });
+    expect(hall.of('StepConfirmed').at(-1)?.step).toBe('tidy');
+    expect(hall.of('DeskTidied')).toEqual([{ counterId: '3' }]);
+    expect(hall.done(clerk, 'callNext', {}).number).toBe('B002');
+  });
+
+  test('[C-47] a visit that broke off leaves a desk that has to be made ready first', () => {
+    const team = openHall();
+    const { hall, clerk } = team;
+    const ticketId = seated(team, 'recharge');
+    issue(team, 'recharge');
+    hall.done(clerk, 'cancelTicket', { ticketId, reason: 'gaveUp' });
     expect(hall.refusal(clerk, 'callNext', {}).code).toBe('deskNotReady');
     hall.done(clerk, 'deskReady', {});
     expect(hall.done(clerk, 'callNext', {}).number).toBe('B002');
