@@ -1,5 +1,8 @@
 import type { Pack } from '../contract/pack.ts';
 
+const BLACK = '#000000';
+const WHITE = '#ffffff';
+
 type Channels = readonly [number, number, number];
 const channels = (hex: string): Channels => [1, 3, 5].map((i) => Number.parseInt(hex.slice(i, i + 2), 16)) as never;
 const hex = (parts: Channels): string =>
@@ -25,17 +28,26 @@ export function contrast(a: string, b: string): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-/** The colour, moved towards white or black until it can be read on the ground. */
-function readable(color: string, ground: string, towards: string, least: number): string {
+/** The colour, mixed with black until it can be read on a light ground. */
+function darkened(color: string, ground: string, least: number): string {
   for (let share = 1; share > 0; share -= 0.05) {
-    const candidate = mix(color, towards, share);
+    const candidate = mix(color, BLACK, share);
     if (contrast(candidate, ground) >= least) return candidate;
   }
-  return towards;
+  return BLACK;
 }
 
-const BLACK = '#000000';
-const WHITE = '#ffffff';
+/** The colour as it would glow: the same hue, stretched to its full range and then lightened until it can be read. */
+function glowing(color: string, ground: string, least: number): string {
+  const parts = channels(color);
+  const most = Math.max(...parts, 1);
+  const bright = hex(parts.map((part) => (part / most) * 255) as never);
+  for (let share = 0.55; share > 0; share -= 0.05) {
+    const candidate = mix(bright, WHITE, share);
+    if (contrast(candidate, ground) >= least) return candidate;
+  }
+  return WHITE;
+}
 
 /**
  * The tokens that follow from a pack's brand, readable in either theme whatever the pack says.
@@ -44,7 +56,7 @@ const WHITE = '#ffffff';
  */
 export function brandTokens(brand: Pack['brand'], theme: 'light' | 'dark'): Record<string, string> {
   const dark = theme === 'dark';
-  const main = readable(brand.color, dark ? '#1d2935' : '#f6f4ef', dark ? WHITE : BLACK, 7);
+  const main = dark ? glowing(brand.color, '#1d2935', 7) : darkened(brand.color, '#f6f4ef', 7);
   const ink = contrast(brand.ink, main) >= 7 ? brand.ink : dark ? mix(brand.color, BLACK, 0.25) : WHITE;
   return {
     '--brand': main,
