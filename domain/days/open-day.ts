@@ -1,7 +1,8 @@
 // The day rolls over by the hall's calendar, also while running and also after a night switched off.
 import { accept, type Context, type Decision } from '../decision.ts';
 import { event, type HallEvent } from '../events.ts';
-import { type Hall, packOf, type Ticket } from '../hall.ts';
+import { evolve } from '../evolve.ts';
+import { type CounterState, type Hall, packOf, type Ticket } from '../hall.ts';
 import { endTicket } from '../tickets/end-ticket.ts';
 import { businessDayAt } from './calendar.ts';
 
@@ -10,18 +11,25 @@ export function isDayOver(hall: Hall, now: number): boolean {
   return !hall.day || now >= hall.day.endsAt;
 }
 
-/** Ends what waited through the day's end and opens the next day with what goes on: tickets being served, people at posts, open alerts. */
+/** Ends what waited through the day's end, signs out who serves nobody, and opens the next day with what goes on. */
 export function openBusinessDay(hall: Hall, _payload: object, { now }: Context): Decision<object> {
   if (!isDayOver(hall, now)) return accept({}, []);
-  const tickets = Object.values(hall.tickets);
-  const goingOn = tickets.filter(({ status }) => status === 'serving');
-  const over = tickets.filter(({ status }) => status !== 'serving');
-  const idle = Object.values(hall.visits).filter((visit) => visit.live.length === 0);
-  const endings = over.flatMap((ticket) =>
-    endTicket(visitLeftWith(hall, ticket, over), ticket, outcomeAtDayEnd(ticket), Math.max(now, ticket.since)),
-  );
-  const visitsOver = idle.map(({ visitId }) => event('VisitEnded', { visitId }));
-  return accept({}, [...endings, ...visitsOver, newDay(hall, now, goingOn)]);
+  const happened: HallEvent[] = [];
+  let draft = hall;
+  const then = (events: readonly HallEvent[]) => {
+    happened.push(...events);
+    draft = events.reduce((before, happens) => after(before, happens, now), draft);
+  };
+  for (const ticket of Object.values(hall.tickets))
+    if (ticket.status !== 'serving')
+      then(endTicket(draft, ticket, outcomeAtDayEnd(ticket), Math.max(now, ticket.since)));
+  then(idleVisits(draft).map((visitId) => event('VisitEnded', { visitId })));
+  then(idlePosts(draft));
+  return accept({}, [...happened, newDay(draft, now)]);
+}
+
+function after(hall: Hall, happens: HallEvent, at: number): Hall {
+  return evolve(hall, { ...happens, n: hall.ledger + 1, at, by: { kind: 'hall' } });
 }
 
 /** Somebody called and not there did not show up; everybody else was still waiting when the day ended. */
@@ -29,49 +37,43 @@ function outcomeAtDayEnd(ticket: Ticket): 'noShow' | 'dayEnded' {
   return ticket.status === 'missing' ? 'noShow' : 'dayEnded';
 }
 
-/** The hall as it will be when the endings before this one have happened, as far as this visit is concerned. */
-function visitLeftWith(hall: Hall, ticket: Ticket, over: readonly Ticket[]): Hall {
-  const visit = hall.visits[ticket.visitId];
-  if (!visit) return hall;
-  const endedBefore = over.slice(0, over.indexOf(ticket)).map(({ ticketId }) => ticketId);
-  const live = visit.live.filter((ticketId) => !endedBefore.includes(ticketId));
-  return { ...hall, visits: { ...hall.visits, [visit.visitId]: { ...visit, live } } };
+function idleVisits(hall: Hall, begunBefore = Number.POSITIVE_INFINITY): readonly string[] {
+  return Object.values(hall.visits)
+    .filter((visit) => visit.live.length === 0 && visit.begunAt < begunBefore)
+    .map(({ visitId }) => visitId);
 }
 
-function newDay(hall: Hall, now: number, goingOn: readonly Ticket[]): HallEvent {
-  const day = businessDayAt(now, hall.timeZone, packOf(hall).dayRollsAt);
-  const ids = goingOn.map(({ ticketId }) => ticketId);
-  const visits = goingOn
-    .flatMap(({ visitId }) => hall.visits[visitId] ?? [])
-    .map((visit) => ({ ...visit, live: visit.live.filter((live) => ids.includes(live)) }));
-  const counters = Object.fromEntries(
-    Object.entries(hall.counters).map(([counterId, counter]) => {
-      const { ticketId, ...rest } = counter;
-      const serving = ticketId && ids.includes(ticketId) ? { ticketId } : {};
-      return [
-        counterId,
-        { ...rest, ...serving, tidying: serving.ticketId ? rest.tidying : false, servedToday: 0, cashToday: 0 },
-      ];
-    }),
-  );
+/** Nobody stays signed in overnight, but for somebody who is serving. */
+function idlePosts(hall: Hall): readonly HallEvent[] {
+  return Object.values(hall.posts)
+    .filter(({ place }) => !(place.screen === 'counter' && hall.counters[place.at]?.ticketId))
+    .map(({ staff, place }) => event('PostClosed', { staff, place }));
+}
+
+function newDay(hall: Hall, now: number): HallEvent {
+  const { posts, staff, packHash } = hall;
+  const counters = Object.fromEntries(Object.entries(hall.counters).map(([id, counter]) => [id, fresh(counter)]));
   const carried = {
-    visits,
-    tickets: goingOn,
+    visits: Object.values(hall.visits),
+    tickets: Object.values(hall.tickets),
     counters,
-    posts: hall.posts,
-    staff: hall.staff,
+    posts,
+    staff,
     alerts: Object.values(hall.alerts),
-    packHash: hall.packHash,
+    packHash,
   };
-  return event('DayOpened', { day, carried });
+  return event('DayOpened', { day: businessDayAt(now, hall.timeZone, packOf(hall).dayRollsAt), carried });
+}
+
+function fresh(counter: CounterState): CounterState {
+  return { ...counter, tidying: false, servedToday: 0, cashToday: 0 };
 }
 
 /** Visits whose last ticket is long gone, or that never had one, do not stay open. */
 const IDLE_MS = 30 * 60_000;
 export function endIdleVisits(hall: Hall, _payload: object, { now }: Context): Decision<object> {
-  const idle = Object.values(hall.visits).filter((visit) => visit.live.length === 0 && now - visit.begunAt > IDLE_MS);
   return accept(
     {},
-    idle.map(({ visitId }) => event('VisitEnded', { visitId })),
+    idleVisits(hall, now - IDLE_MS).map((visitId) => event('VisitEnded', { visitId })),
   );
 }

@@ -99,7 +99,9 @@ describe('the end of the day', () => {
     });
     expect(hall.of('VisitEnded')).toHaveLength(hall.of('VisitBegan').length);
     expect(hall.hall).toMatchObject({ tickets: {}, visits: {}, calls: [] });
-    expect(hall.hall.counters['5']).toMatchObject({ staff: '202', tidying: false });
+    expect(hall.hall.counters['5']).toMatchObject({ tidying: false });
+    expect(hall.hall.counters['5']?.staff, 'nobody stays signed in overnight').toBeUndefined();
+    expect(hall.hall.posts).toEqual({});
     expect(hall.hall.counters['5']?.ticketId).toBeUndefined();
   });
 
