@@ -46,19 +46,20 @@ function live(hall: Hall, ticket: Ticket): PhoneTicketView {
   const counter = pack.counters.find(({ id }) => id === ticket.counterId);
   const required = pack.services.find(({ id }) => id === leg.serviceId)?.documents[leg.comesAs] ?? [];
   return {
-    ...common(pack, leg.serviceId),
+    ...common(pack, leg.serviceId, ticket.queueId),
     ...{ ticketId, number, language, status, ahead: before },
     ...(about === undefined ? {} : { aboutMinutes: about }),
     ...(counter ? { counter: counter.label } : {}),
     ...(call && status === 'called' ? { callId: call.callId } : {}),
     bring: pack.documents.filter(({ id }) => required.includes(id)).map(({ name }) => name),
-    mayCancel: status === 'waiting' || status === 'called',
+    mayCancel: status !== 'serving',
   };
 }
 
-function common(pack: Pack, serviceId: string) {
+/** The place to wait at belongs to the queue that the ticket stands in, or to that of its service when it is over. */
+function common(pack: Pack, serviceId: string, queueId?: string) {
   const service = pack.services.find(({ id }) => id === serviceId);
-  const queue = pack.queues.find(({ id }) => id === service?.queue);
+  const queue = pack.queues.find(({ id }) => id === (queueId ?? service?.queue));
   const waitAt = pack.places.find(({ id }) => id === queue?.waitAt)?.name ?? pack.name;
   return { hallName: pack.name, brandColor: pack.brand.color, service: service?.name ?? pack.name, waitAt };
 }
