@@ -49,6 +49,11 @@ export const ArrowLeft = () => (
     <path d="M20 12H5M11 6l-6 6 6 6" />
   </Glyph>
 );
+export const ArrowUp = () => (
+  <Glyph>
+    <path d="M12 20V5M6 11l6-6 6 6" />
+  </Glyph>
+);
 export const ArrowDown = () => (
   <Glyph>
     <path d="M12 4v15M6 13l6 6 6-6" />
