@@ -1,3 +1,4 @@
 import { openScreen } from '../screen-kit/open-screen.tsx';
+import { HallDisplay } from './hall-display.tsx';
 
-openScreen('display', <main />);
+openScreen('display', <HallDisplay />, 'dark');
