@@ -22,7 +22,7 @@ export interface GuideView {
   readonly timeZone: string;
   readonly hall: Pick<
     Pack,
-    'name' | 'address' | 'phone' | 'brand' | 'defaultLanguage' | 'hours' | 'display' | 'currency'
+    'name' | 'address' | 'phone' | 'brand' | 'defaultLanguage' | 'dayRollsAt' | 'hours' | 'display' | 'currency'
   >;
   readonly places: Pack['places'];
   readonly queues: Pack['queues'];

@@ -38,6 +38,8 @@ export interface Envelope<V = unknown> {
   readonly version: number;
   /** The hall's clock, UTC ms. */
   readonly serverNow: number;
+  /** Hall seconds per real second: on the HTTP face, where there is no `you` that says it. */
+  readonly clockSpeed?: number;
   /** What every staff screen must say now. */
   readonly notices: readonly Notice[];
   readonly view: V;

@@ -97,6 +97,7 @@ function appParts({ core, certificates, setup }: FaceParts, enrolment: Enrolment
         epoch: stamp.epoch,
         version: stamp.version(),
         serverNow: stamp.now(),
+        clockSpeed: clock.speed,
         notices: stamp.notices(),
         view,
       }),

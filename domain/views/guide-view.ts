@@ -7,11 +7,11 @@ export type Spell = (text: string) => { readonly full: string; readonly initials
 
 export function guideView(hall: Hall, spell: Spell): GuideView {
   const pack = packOf(hall);
-  const { name, address, phone, brand, defaultLanguage, hours, display, currency } = pack;
+  const { name, address, phone, brand, defaultLanguage, dayRollsAt, hours, display, currency } = pack;
   const { places, queues, classes, counters, documents, groups, districts, halls, slips } = pack;
   return {
     ...{ packHash: hall.packHash, hallId: hall.hallId, timeZone: hall.timeZone },
-    hall: { name, address, phone, brand, defaultLanguage, hours, display, currency },
+    hall: { name, address, phone, brand, defaultLanguage, dayRollsAt, hours, display, currency },
     ...{ places, queues, classes, counters, documents, groups, districts, halls, slips },
     services: pack.services.map((service) => searchable(service, spell)),
   };
