@@ -23,6 +23,8 @@ export interface CoreParts {
   readonly chosen: ChosenHall;
   readonly pack: ReadyPack;
   readonly log: Logger;
+  /** Absent: the wall's, or the faster one of a demo hall. */
+  readonly clock?: Clock;
 }
 export type LogFault = (ref: string, error: unknown, what: string) => void;
 
@@ -48,7 +50,7 @@ export interface Core {
   readonly logFault: LogFault;
 }
 
-export async function openCore({ environment, chosen, pack, log }: CoreParts): Promise<Core> {
+export async function openCore({ environment, chosen, pack, log, ...given }: CoreParts): Promise<Core> {
   const demo = chosen.kind === 'demo';
   const logFault: LogFault = (ref, error, what) =>
     log.error({ ref, what, error: error instanceof Error ? error.stack : String(error) }, 'fault');
@@ -60,7 +62,7 @@ export async function openCore({ environment, chosen, pack, log }: CoreParts): P
     now: Date.now(),
     pack,
   });
-  const clock = clockFor(environment, hall);
+  const clock = given.clock ?? clockFor(environment, hall);
   const metrics = openMetrics({
     ledger: () => writer.hall().ledger,
     sockets: () => connections.count(),

@@ -1,4 +1,5 @@
 // The process: the hall and its faces, joined and kept going.
+import type { HallFile } from '../db/hall-file.ts';
 import type { Recorded } from '../domain/events.ts';
 import { type CoreParts, openCore } from './core.ts';
 import { hostFor } from './environment.ts';
@@ -13,12 +14,20 @@ export interface ServerParts extends CoreParts, Pick<FaceParts, 'certificates' |
 export interface HallServer {
   readonly url: string;
   readonly writer: Writer;
+  readonly file: HallFile;
   readonly close: () => Promise<void>;
 }
 
 /** Views that change by the clock alone are looked at this often. */
 const TICK_MS = 1000;
-const CHANGES_YOU: ReadonlySet<Recorded['type']> = new Set(['PostOpened', 'PostClosed', 'StaffChanged', 'DeviceApproved', 'DeviceRevoked', 'DayOpened']);
+const CHANGES_YOU: ReadonlySet<Recorded['type']> = new Set([
+  'PostOpened',
+  'PostClosed',
+  'StaffChanged',
+  'DeviceApproved',
+  'DeviceRevoked',
+  'DayOpened',
+]);
 
 /** Opens the hall and listens. Rejects with EADDRINUSE and the like, and with what the file throws. */
 export async function openHallServer(parts: ServerParts): Promise<HallServer> {
@@ -26,7 +35,12 @@ export async function openHallServer(parts: ServerParts): Promise<HallServer> {
   const core = await openCore(parts);
   const { writer, hub, printers, file, clock, logFault } = core;
   const where = { host: hostFor(environment, chosen.kind), port: environment.port, guestUrl: environment.guestUrl };
-  const faces = await openFaces({ core, ...where, ...(certificates ? { certificates } : {}), ...(setup ? { setup } : {}) });
+  const faces = await openFaces({
+    core,
+    ...where,
+    ...(certificates ? { certificates } : {}),
+    ...(setup ? { setup } : {}),
+  });
   writer.onCommit((events) => {
     if (events.some(({ type }) => CHANGES_YOU.has(type))) faces.refreshYou();
     hub.changed();
@@ -38,6 +52,7 @@ export async function openHallServer(parts: ServerParts): Promise<HallServer> {
   return {
     url: faces.url,
     writer,
+    file,
     async close() {
       clearInterval(tick);
       stopJobs();

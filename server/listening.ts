@@ -1,5 +1,5 @@
 // Ports, addresses, and the plain face for customers' phones.
-import { createServer, type RequestListener, type Server as HttpServer } from 'node:http';
+import { createServer, type Server as HttpServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { lanAddresses } from './lan.ts';
 

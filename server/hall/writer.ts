@@ -143,7 +143,7 @@ function answerAgain(
   known: { name: string; sender: string; version: number; reply: object },
   order: Order,
 ): Answer<object> {
-  const isSame = known.name === order.command.name && known.sender === senderOf(order.actor);
+  const isSame = known.name === order.command.name && known.sender === senderOf(order);
   return isSame
     ? { ok: true, reply: known.reply, version: known.version }
     : { ok: false, refusal: { code: 'malformed', data: { issues: ['commandId was used before'] } } };
@@ -159,7 +159,7 @@ function act(parts: WriterParts, hall: Hall, order: Order): Outcome {
   if (order.commandId) {
     const stored = {
       name: order.command.name,
-      sender: senderOf(order.actor),
+      sender: senderOf(order),
       version: draft.ledger,
       reply: decision.reply,
     };
@@ -229,10 +229,11 @@ function contextFor({ file, clock, guestUrl }: WriterParts, hall: Hall, actor: A
 }
 
 /** Who may ask for a stored reply again: the same person on the same screen, the same program, the same phone. */
-function senderOf(actor: Actor): string {
+function senderOf({ actor, command }: Order): string {
   switch (actor.kind) {
     case 'staff':
-      return `staff ${actor.staff} ${actor.device}`;
+      // whoever has signed out asks again as the screen alone
+      return command.name === 'closePost' ? `screen ${actor.device}` : `staff ${actor.staff} ${actor.device}`;
     case 'screen':
       return `screen ${actor.device}`;
     case 'program':

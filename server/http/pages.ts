@@ -50,7 +50,10 @@ export function phonePage(dist: string): Router {
 /** Scripts, styles and fonts; their names change with their content. */
 export function assets(dist: string): Router {
   const router = Router();
-  router.use('/assets', express.static(join(dist, 'assets'), { immutable: true, maxAge: YEAR_MS, fallthrough: false, index: false }));
+  router.use(
+    '/assets',
+    express.static(join(dist, 'assets'), { immutable: true, maxAge: YEAR_MS, fallthrough: false, index: false }),
+  );
   return router;
 }
 
