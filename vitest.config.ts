@@ -17,6 +17,7 @@ export default defineConfig({
       room('domain', 0, 5_000),
       room('packs', 0, 10_000),
       room('screen-kit', 0, 10_000),
+      room('counter-ui', 0, 10_000),
       room('hall-display', 0, 10_000),
       room('manager-board', 0, 10_000),
       room('db', 1, 20_000),

@@ -1,3 +1,5 @@
 import { openScreen } from '../screen-kit/open-screen.tsx';
+import { placeOf } from '../screen-kit/place.ts';
+import { CustomerApp } from './customer/customer-app.tsx';
 
-openScreen('customer', <main />);
+openScreen('customer', <CustomerApp place={placeOf('customer')} />);

@@ -1,0 +1,53 @@
+import { Button } from '../screen-kit/button.tsx';
+import { useTexts } from '../screen-kit/language.tsx';
+import { useToast } from '../screen-kit/toast.tsx';
+import { useKeys } from '../screen-kit/use-keys.ts';
+import css from './bottom-bar.module.css';
+import { useDesk } from './desk.tsx';
+import { deskTexts } from './texts.ts';
+import { useWhyNot } from './why-not.ts';
+
+const BAR = { callNext: 'F2', callAgain: 'F3', markMissing: 'F9', finish: 'F10' } as const;
+type BarCommand = keyof typeof BAR;
+
+/** What happens to the ticket as a whole; what cannot be done now stays in its place and says why. */
+export function BottomBar() {
+  const { view, act, busy } = useDesk();
+  const texts = useTexts(deskTexts);
+  const whyNot = useWhyNot();
+  const toast = useToast();
+  const words = {
+    callNext: texts.callNext,
+    callAgain: texts.callAgain,
+    markMissing: texts.notHere,
+    finish: texts.finish,
+  };
+  const press = (command: BarCommand) => {
+    const why = whyNot(command);
+    const ticketId = view.ticket?.ticketId ?? '';
+    if (why !== undefined) return toast({ text: `${words[command]}: ${why}`, tone: 'info' });
+    void (command === 'callNext' ? act(command, {}) : act(command, { ticketId }));
+  };
+  useKeys(Object.fromEntries(Object.entries(BAR).map(([command, key]) => [key, () => press(command as BarCommand)])));
+  const button = (command: BarCommand) => (
+    <Button
+      kind={command === 'callNext' && view.state === 'ready' && !whyNot(command) ? 'main' : 'plain'}
+      keys={BAR[command]}
+      locked={whyNot(command)}
+      busy={busy === command}
+      onPress={() => press(command)}
+    >
+      {words[command]}
+    </Button>
+  );
+  return (
+    <nav className={css.bar} aria-label={texts.title}>
+      {button('callNext')}
+      <div className={css.end}>
+        {button('callAgain')}
+        {button('markMissing')}
+        {button('finish')}
+      </div>
+    </nav>
+  );
+}

@@ -1,0 +1,77 @@
+import type { ReactNode } from 'react';
+import type { CustomerView, GuideView } from '../../contract/views.ts';
+import { pick, useLanguage, useTexts } from '../../screen-kit/language.tsx';
+import css from './customer-screen.module.css';
+import { HandBackStage } from './hand-back-stage.tsx';
+import { PayStage } from './pay-stage.tsx';
+import { customerTexts } from './texts.ts';
+import { BothLanguages, WordStage } from './word-stage.tsx';
+
+interface Props {
+  readonly view: CustomerView;
+  readonly guide: GuideView;
+}
+
+/** What concerns this customer now, large; nothing that the next in line could not read. */
+export function CustomerScreen({ view, guide }: Props) {
+  const texts = useTexts(customerTexts);
+  const { language } = useLanguage();
+  const name = counterWords(guide, view.counterId)[language];
+  return (
+    <main className={css.screen}>
+      <header className={css.head}>
+        <h1>{name}</h1>
+        {view.number && view.stage !== 'called' && <strong>{view.number}</strong>}
+      </header>
+      <div className={css.stage} aria-live="polite">
+        <Stage view={view} guide={guide} />
+      </div>
+      <footer className={css.foot}>
+        <span>{pick(guide.hall.brand.name, language)}</span>
+        {view.staff && view.number && <span>{texts.servedBy(view.staff)}</span>}
+      </footer>
+    </main>
+  );
+}
+
+function Stage({ view, guide }: Props): ReactNode {
+  const texts = useTexts(customerTexts);
+  const { language } = useLanguage();
+  const { symbol } = guide.hall.currency;
+  const counter = counterWords(guide, view.counterId);
+  switch (view.stage) {
+    case 'closed':
+      return <BothLanguages large={counter} word="closed" hint="closedHint" />;
+    case 'idle':
+      return <BothLanguages large={counter} word="idle" hint="idleHint" />;
+    case 'called':
+      return <WordStage number={view.number} title={texts.called(counter[language])} />;
+    case 'serving':
+      return <WordStage number={view.number} title={texts.serving} drawing="smile" />;
+    case 'sign':
+      return <WordStage title={texts.sign} hint={texts.signHint} drawing="signHere" />;
+    case 'received':
+    case 'change':
+      return view.payment ? <PayStage payment={view.payment} symbol={symbol} /> : null;
+    case 'handBack':
+      return <HandBackStage items={view.handBack} />;
+    case 'farewell':
+      return view.language ? (
+        <WordStage title={texts.thanks} hint={texts.farewell} drawing="farewell" />
+      ) : (
+        <BothLanguages word="thanks" hint="farewell" drawing="farewell" />
+      );
+    default:
+      return view.stage satisfies never;
+  }
+}
+
+/** The counter's name in both languages: 3 is "Counter 3", a desk with a name of its own keeps it. */
+function counterWords(guide: GuideView, counterId: string) {
+  const label = guide.counters.find(({ id }) => id === counterId)?.label;
+  const word = (language: 'zh-CN' | 'en') => {
+    const own = label?.[language] ?? counterId;
+    return /^\d+$/.test(own) ? customerTexts[language].numbered(own) : own;
+  };
+  return { 'zh-CN': word('zh-CN'), en: word('en') };
+}

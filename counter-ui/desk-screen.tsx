@@ -1,0 +1,45 @@
+import { useCallback, useState } from 'react';
+import { HallBanners } from '../screen-kit/hall-banners.tsx';
+import { useTexts } from '../screen-kit/language.tsx';
+import { RefusalNotice } from '../screen-kit/refusal-notice.tsx';
+import { useKeys } from '../screen-kit/use-keys.ts';
+import { BottomBar } from './bottom-bar.tsx';
+import { useDesk } from './desk.tsx';
+import css from './desk-screen.module.css';
+import { HandsZone } from './hands/hands-zone.tsx';
+import { NowZone } from './now/now-zone.tsx';
+import { deskTexts } from './texts.ts';
+import { OpenTool } from './tools/open-tool.tsx';
+import type { Tool } from './tools/tool.ts';
+import { TopBar } from './top-bar.tsx';
+import { WhoZone } from './who/who-zone.tsx';
+
+/** Three zones that never move: who, now, hands; below them what happens to the whole ticket. */
+export function DeskScreen() {
+  const { refusal, dismiss } = useDesk();
+  const texts = useTexts(deskTexts);
+  const [tool, setTool] = useState<Tool>();
+  const close = useCallback(() => setTool(undefined), []);
+  const help = () => setTool({ name: 'help' });
+  useKeys({ F1: help, '?': help });
+  return (
+    <div className={css.desk}>
+      <div className={css.banners}>
+        <HallBanners stillWorks={texts.stillWorks} />
+      </div>
+      <TopBar onHelp={help} />
+      <aside className={css.who}>
+        <WhoZone />
+      </aside>
+      <main className={css.now}>
+        <RefusalNotice refusal={refusal} onDismiss={dismiss} />
+        <NowZone onTool={setTool} />
+      </main>
+      <aside className={css.hands}>
+        <HandsZone onTool={setTool} />
+      </aside>
+      <BottomBar />
+      <OpenTool tool={tool} onOpen={setTool} onClose={close} />
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+import { useDesk } from '../desk.tsx';
+import type { Tool } from '../tools/tool.ts';
+import { CashPanel } from './cash-panel.tsx';
+import { HeldPanel } from './held-panel.tsx';
+import { PaperPanel } from './paper-panel.tsx';
+import { SetAsidePanel } from './set-aside-panel.tsx';
+import { Tools } from './tools.tsx';
+
+/** Right: what the desk has in its hands, and what else can be done. */
+export function HandsZone(props: { onTool: (tool: Tool) => void }) {
+  const { view } = useDesk();
+  return (
+    <>
+      <PaperPanel />
+      {view.ticket?.status === 'serving' && <HeldPanel />}
+      {view.ticket?.payment && <CashPanel payment={view.ticket.payment} />}
+      {!view.ticket && <SetAsidePanel />}
+      <Tools onTool={props.onTool} />
+    </>
+  );
+}

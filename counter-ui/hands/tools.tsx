@@ -1,0 +1,57 @@
+import type { CommandName } from '../../contract/commands.ts';
+import { Button } from '../../screen-kit/button.tsx';
+import { useTexts } from '../../screen-kit/language.tsx';
+import { useToast } from '../../screen-kit/toast.tsx';
+import { useKeys } from '../../screen-kit/use-keys.ts';
+import { useDesk } from '../desk.tsx';
+import { toolTexts } from '../tool-texts.ts';
+import type { Tool } from '../tools/tool.ts';
+import { useWhyNot } from '../why-not.ts';
+import css from './tools.module.css';
+
+const TICKET_TOOLS = ['transfer', 'park', 'refuse'] as const;
+type TicketTool = (typeof TICKET_TOOLS)[number];
+const KEYS = { transfer: 'F6', park: 'F7', refuse: 'F8' } as const;
+const COMMAND: Record<TicketTool, CommandName> = {
+  transfer: 'transferTicket',
+  park: 'parkTicket',
+  refuse: 'refuseService',
+};
+
+/** Everything that is needed less often, each with its key; what cannot be done now says why. */
+export function Tools(props: { onTool: (tool: Tool) => void }) {
+  const { view, act, busy } = useDesk();
+  const texts = useTexts(toolTexts).tools;
+  const whyNot = useWhyNot();
+  const toast = useToast();
+  const why = (tool: TicketTool) => lockOf(tool, view.ticket?.status, whyNot(COMMAND[tool]));
+  const open = (tool: TicketTool) => {
+    const reason = why(tool);
+    if (reason === undefined) props.onTool({ name: tool });
+    else toast({ text: `${texts[tool]}: ${reason}`, tone: 'info' });
+  };
+  const setAside = () => props.onTool({ name: 'setAside' });
+  const ofTicket = TICKET_TOOLS.map((tool) => [KEYS[tool], () => open(tool)]);
+  useKeys({ ...Object.fromEntries(ofTicket), L: setAside });
+  const aside = view.parked.length + view.missing.length;
+  return (
+    <nav className={css.tools} aria-label={texts.name}>
+      {TICKET_TOOLS.map((tool) => (
+        <Button key={tool} keys={KEYS[tool]} locked={why(tool)} onPress={() => open(tool)}>
+          {texts[tool]}
+        </Button>
+      ))}
+      <Button keys="L" onPress={setAside}>
+        {aside > 0 ? `${texts.setAside} (${aside})` : texts.setAside}
+      </Button>
+      <Button locked={whyNot('closePost')} busy={busy === 'closePost'} onPress={() => void act('closePost', {})}>
+        {texts.signOut}
+      </Button>
+    </nav>
+  );
+}
+
+/** While somebody is served, another service than the present one may be refused at any time: the window itself says what holds it back. */
+function lockOf(tool: TicketTool, status: 'called' | 'serving' | undefined, reason: string | undefined) {
+  return tool === 'refuse' && status === 'serving' ? undefined : reason;
+}

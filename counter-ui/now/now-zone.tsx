@@ -1,0 +1,17 @@
+import { useDesk } from '../desk.tsx';
+import type { Tool } from '../tools/tool.ts';
+import { CalledCard } from './called-card.tsx';
+import { ClosingCard } from './closing-card.tsx';
+import { IdleCard } from './idle-card.tsx';
+import { StepPath } from './step-path.tsx';
+import { TidyCard } from './tidy-card.tsx';
+
+/** Middle: the one thing to do now. */
+export function NowZone(props: { onTool: (tool: Tool) => void }) {
+  const { view } = useDesk();
+  const { ticket } = view;
+  if (!ticket) return view.state === 'tidying' ? <TidyCard /> : <IdleCard />;
+  if (ticket.status === 'called') return <CalledCard />;
+  const isOnPath = ticket.steps.some(({ state }) => state === 'current');
+  return isOnPath ? <StepPath onTool={props.onTool} /> : <ClosingCard onTool={props.onTool} />;
+}
