@@ -34,6 +34,8 @@ export interface GuideView {
   readonly districts: Pack['districts'];
   readonly halls: Pack['halls'];
   readonly slips: Pack['slips'];
+  /** The hall's printers by name, for whoever has to walk to one. */
+  readonly printers: readonly Pick<Pack['printers'][number], 'id' | 'name'>[];
 }
 /** A service with what its search needs: full pinyin without tones or spaces, and initials, of its name and of each Chinese search word. */
 export interface GuideService extends Service {

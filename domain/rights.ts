@@ -12,6 +12,7 @@ const DOOR: readonly CommandName[] = [
   'divertVisit',
   'returnTicket',
   'cancelTicket',
+  'resumeTicket',
   'changeLanguage',
 ];
 const CALLING: readonly CommandName[] = [

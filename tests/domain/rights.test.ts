@@ -42,7 +42,7 @@ const MAY: Record<CommandName, readonly Who[]> = {
   markMissing: [...DESK, 'integrator'],
   startService: [...DESK, 'integrator'],
   parkTicket: DESK,
-  resumeTicket: DESK,
+  resumeTicket: FLOOR,
   transferTicket: DESK,
   confirmStep: DESK,
   skipStep: DESK,
