@@ -1,0 +1,105 @@
+// Everything that wants somebody: raised, taken by one person, settled.
+import type { AlertRow } from '../../contract/views.ts';
+import { Button } from '../../screen-kit/button.tsx';
+import { useCommand, useYou } from '../../screen-kit/connection.tsx';
+import { timeOfDay } from '../../screen-kit/format.ts';
+import { usePick, useTexts } from '../../screen-kit/language.tsx';
+import { RefusalNotice } from '../../screen-kit/refusal-notice.tsx';
+import { useToast } from '../../screen-kit/toast.tsx';
+import { floorTexts } from '../floor-texts.ts';
+import { useLostWords } from '../lost-words.ts';
+import { sayPrinterError } from '../printer-words.ts';
+import { texts } from '../texts.ts';
+import css from './alert-list.module.css';
+import { useFloor } from './floor-context.tsx';
+import { FloorPanel } from './floor-panel.tsx';
+
+export function AlertList() {
+  const words = useTexts(floorTexts);
+  const { view } = useFloor();
+  return (
+    <FloorPanel
+      id="alerts"
+      state="alert"
+      title={words.alerts.title}
+      count={view.alerts.length}
+      none={words.alerts.none}
+    >
+      <ul>
+        {view.alerts.map((alert) => (
+          <AlertLine key={alert.alertId} alert={alert} />
+        ))}
+      </ul>
+    </FloorPanel>
+  );
+}
+
+function AlertLine({ alert }: { alert: AlertRow }) {
+  const words = useTexts(floorTexts);
+  const { guide } = useFloor();
+  const { what, next } = words.alert[alert.kind];
+  const about = useAbout(alert);
+  const sender = useCommand();
+  return (
+    <li className={css.alert}>
+      <div className={css.words}>
+        <strong>{what}</strong>
+        <span className={css.about}>{[...about, words.since(timeOfDay(alert.at, guide.timeZone))].join(' · ')}</span>
+        <span>{next}</span>
+      </div>
+      <Answers alert={alert} sender={sender} />
+      <RefusalNotice refusal={sender.refusal} onDismiss={sender.dismiss} />
+    </li>
+  );
+}
+
+/** Which printer, which number, what is wrong: as far as the alert says so. */
+function useAbout({ about }: AlertRow): readonly string[] {
+  const words = useTexts(floorTexts);
+  const door = useTexts(texts);
+  const pick = usePick();
+  const { guide } = useFloor();
+  const printer = guide.printers.find(({ id }) => id === about.printer);
+  return [
+    ...(printer ? [pick(printer.name)] : []),
+    ...(about.number ? [words.number(about.number)] : []),
+    ...(about.error ? [sayPrinterError(door, about.error)] : []),
+  ];
+}
+
+function Answers({ alert, sender }: { alert: AlertRow; sender: ReturnType<typeof useCommand> }) {
+  const words = useTexts(floorTexts);
+  const me = useYou()?.staff?.number;
+  const toast = useToast();
+  const lost = useLostWords();
+  const { send, busy } = sender;
+  const { alertId, about } = alert;
+  const waiting = { busy: busy !== undefined, locked: lost };
+  if (alert.state === 'raised') {
+    return (
+      <Button {...waiting} onPress={() => void send('takeAlert', { alertId })}>
+        {words.take}
+      </Button>
+    );
+  }
+  if (alert.takenBy !== me) return <span className={css.taken}>{words.takenBy(alert.takenBy ?? '')}</span>;
+  const printAgain = async (printJobId: string) => {
+    const answer = await send('reprint', { printJobId, reason: words.printAgainReason });
+    if (!answer.ok) return;
+    toast({ text: words.printedAgain, tone: 'done' });
+    await send('closeAlert', { alertId });
+  };
+  return (
+    <div className={css.answers}>
+      <span className={css.taken}>{words.takenByMe}</span>
+      {about.printJob && (
+        <Button {...waiting} onPress={() => void printAgain(about.printJob ?? '')}>
+          {words.printAgain}
+        </Button>
+      )}
+      <Button {...waiting} onPress={() => void send('closeAlert', { alertId })}>
+        {words.close}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import { useState } from 'react';
+import type { GreeterView, GuideView, TicketRow } from '../../contract/views.ts';
+import { useTexts } from '../../screen-kit/language.tsx';
+import { floorTexts } from '../floor-texts.ts';
+import { AlertList } from './alert-list.tsx';
+import { FloorContext } from './floor-context.tsx';
+import css from './floor-face.module.css';
+import { CalledList, MissingList, ParkedList } from './moving-lists.tsx';
+import { TicketDialog } from './ticket-dialog.tsx';
+import { WaitingList } from './waiting-list.tsx';
+
+/** The hall as it stands: what wants doing, who is called, missing, set aside, and who waits longest. */
+export function FloorFace({ guide, view }: { guide: GuideView; view: GreeterView }) {
+  const words = useTexts(floorTexts);
+  const [chosen, setChosen] = useState<TicketRow>();
+  return (
+    <FloorContext value={{ guide, view, onMore: setChosen }}>
+      <div className={css.floor}>
+        <div className={css.column}>
+          <AlertList />
+          <CalledList />
+          <MissingList />
+          <ParkedList />
+          {view.refusedToday > 0 && <p className={css.remark}>{words.refusedToday(view.refusedToday)}</p>}
+        </div>
+        <div className={css.column}>
+          <WaitingList />
+        </div>
+      </div>
+      {chosen && <TicketDialog ticket={chosen} onClose={() => setChosen(undefined)} />}
+    </FloorContext>
+  );
+}
