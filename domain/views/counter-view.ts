@@ -116,11 +116,11 @@ export function heldItem(pack: Pack, ticket: Ticket, item: Held): HeldItem {
   };
 }
 
-/** The amount that is due before anything is received comes from the pack; the clerk can change it. */
+/** The amount that is due before anything is received comes from the pack; the clerk can change it. Money received is shown on every path. */
 export function paymentOf(pack: Pack, ticket: Ticket): { readonly payment?: PaymentView } {
   const leg = openLeg(ticket);
+  if (leg?.payment) return { payment: paid(pack, leg.payment) };
   if (!leg || !deskPath(pack, ticket).some(({ kind }) => kind === 'amount')) return {};
-  if (leg.payment) return { payment: paid(pack, leg.payment) };
   return {
     payment: { stage: 'due', due: pack.services.find(({ id }) => id === leg.serviceId)?.due ?? 0, breakdown: [] },
   };

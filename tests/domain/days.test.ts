@@ -100,17 +100,18 @@ describe('the end of the day', () => {
     expect(hall.of('VisitEnded')).toHaveLength(hall.of('VisitBegan').length);
     expect(hall.hall).toMatchObject({ tickets: {}, visits: {}, calls: [] });
     expect(hall.hall.counters['5']).toMatchObject({ tidying: false });
-    expect(hall.hall.counters['5']?.staff, 'nobody stays signed in overnight').toBeUndefined();
     expect(hall.hall.posts).toEqual({});
+    expect(hall.hall.counters['5']?.staff).toBeUndefined();
     expect(hall.hall.counters['5']?.ticketId).toBeUndefined();
   });
 
-  test('who is being served is served to the end, and the people stay at their posts', () => {
+  test('who is being served is served to the end by the same clerk; everybody else is signed out overnight', () => {
     const team = openHall();
     const ticketId = seated(team, 'plan-change');
     issue(team, 'recharge', { visitId: team.hall.ticket(ticketId).visitId });
     nextMorning(team);
     expect(team.hall.ticket(ticketId)).toMatchObject({ status: 'serving', counterId: '3' });
+    expect(Object.keys(team.hall.hall.posts)).toEqual(['counter 3']);
     serve(team.hall, team.clerk);
     expect(team.hall.hall).toMatchObject({ tickets: {}, visits: {}, today: { issued: 0, served: 1 } });
     issue(team, 'recharge');
