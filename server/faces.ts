@@ -3,11 +3,13 @@ import { createServer, type Server as HttpServer } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import { resolve } from 'node:path';
 import type { Request } from 'express';
+import type { Answer } from '../contract/wire.ts';
+import { refuse } from '../domain/decision.ts';
 import { packOf } from '../domain/hall.ts';
 import type { Core } from './core.ts';
 import { createEnrolment, type Enrolment } from './devices/enrolment.ts';
 import { enrolOnOpening } from './devices/page-enrolment.ts';
-import { isOnThisMachine } from './devices/this-machine.ts';
+import { isOnThisMachine, mayEnrol } from './devices/this-machine.ts';
 import { type AppParts, guestApp, hallApp } from './http/app.ts';
 import { launcherInfo } from './http/launcher.ts';
 import { openApiDocument } from './http/openapi.ts';
@@ -25,7 +27,7 @@ export interface FaceParts {
   /** Key and certificate of a real hall; a demo speaks plain HTTP on its own machine. */
   readonly certificates?: { readonly key: string; readonly cert: string; readonly ca: string };
   /** Makes the real hall from the launcher; a demo's alone. */
-  readonly setup?: AppParts['setup'];
+  readonly setup?: (message: unknown) => Promise<Answer<object>>;
 }
 export interface Faces {
   readonly url: string;
@@ -35,7 +37,6 @@ export interface Faces {
 }
 
 const DIST = resolve(import.meta.dirname, '..', 'dist');
-const FORBIDDEN = { status: 403, body: { ok: false, refusal: { code: 'mayNot' } } } as const;
 
 export async function openFaces(parts: FaceParts): Promise<Faces> {
   const { core, certificates, guestUrl } = parts;
@@ -104,7 +105,8 @@ function appParts({ core, certificates, setup }: FaceParts, enrolment: Enrolment
     },
     pages: { dist: DIST, enrol },
     launcher,
-    setup: async (request) => (setup && isLocal(request) ? setup(request) : FORBIDDEN),
+    setup: async (request) =>
+      setup && isLocal(request) && mayEnrol(request.headers) ? setup(request.body) : refuse('mayNot'),
     health: () => ({ ok: writer.trouble() === undefined }),
     metrics,
     paperPicture: async (printJobId, request) =>

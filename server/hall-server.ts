@@ -9,7 +9,7 @@ import type { Writer } from './hall/writer.ts';
 
 export interface ServerParts extends CoreParts, Pick<FaceParts, 'certificates' | 'setup'> {
   /** Once a day, when the hall has closed. */
-  readonly atClosing: () => Promise<void>;
+  readonly atClosing: (closing: { readonly hallId: string; readonly now: number }) => Promise<void>;
 }
 export interface HallServer {
   readonly url: string;
@@ -48,7 +48,10 @@ export async function openHallServer(parts: ServerParts): Promise<HallServer> {
   });
   printers.wake();
   const tick = setInterval(() => hub.sendChanged(), TICK_MS);
-  const stopJobs = startJobs({ file, writer, clock, atClosing, logFault });
+  const stopJobs = startJobs({
+    ...{ file, writer, clock, logFault },
+    atClosing: () => atClosing({ hallId: writer.hall().hallId, now: clock.now() }),
+  });
   return {
     url: faces.url,
     writer,

@@ -1,9 +1,17 @@
 // npm start: from the environment to a hall that listens, or one clear line that says why not.
-import { chooseHall, lockFolder } from './data-folder.ts';
+import { join } from 'node:path';
+import { NewerFile } from '../db/migrate.ts';
+import { sqliteCode } from '../db/open.ts';
+import { closingBackup } from './backup/closing-backup.ts';
+import { localNames } from './certificates/local-names.ts';
+import { type ChosenHall, chooseHall, lockFolder } from './data-folder.ts';
 import { type Environment, faultsWithHall, packFolderFor, readEnvironment } from './environment.ts';
-import { type HallServer, openHallServer } from './hall-server.ts';
-import { openLog } from './log.ts';
+import type { ReadyPack } from './hall/open-hall.ts';
+import { type HallServer, openHallServer, type ServerParts } from './hall-server.ts';
+import { type Logger, openLog } from './log.ts';
 import { describeFaults, loadPack } from './packs/load-pack.ts';
+import { createSetupCode } from './setup/setup-code.ts';
+import { setUpFromLauncher } from './setup/setup-from-launcher.ts';
 
 export async function run(): Promise<void> {
   const environment = readEnvironment(process.env);
@@ -18,23 +26,63 @@ export async function run(): Promise<void> {
   if ('heldBy' in lock) return refuse([lock.heldBy]);
   const log = openLog(process.env['HALL_LOG'] ?? 'warn');
   try {
-    const server = await openHallServer({
-      environment,
-      chosen,
-      pack: { ...pack, source: { ...pack.source } },
-      log,
-      atClosing: async () => {},
-    });
-    announce(server, environment);
+    const kind = chosen.kind === 'real' ? await realHall({ environment, chosen, log }) : demoHall(environment, chosen);
+    const server = await openHallServer({ environment, chosen, pack, log, ...kind.parts });
+    for (const line of [`listening on ${server.url}`, ...kind.saying]) console.log(line);
     endWithSignals(server, lock.release);
   } catch (error) {
     lock.release();
-    refuse([whyNot(error, environment)]);
+    refuse([whyNot(error, { environment, chosen })]);
   }
 }
 
-function announce({ url }: HallServer, _environment: Environment): void {
-  console.log(`listening on ${url}`);
+interface OwnParts {
+  readonly parts: Pick<ServerParts, 'certificates' | 'setup' | 'atClosing'>;
+  /** Lines for the console. */
+  readonly saying: readonly string[];
+}
+
+/** On the network, over HTTPS from the hall's own authority, with a copy at every closing. */
+async function realHall({
+  environment,
+  chosen,
+  log,
+}: {
+  environment: Environment;
+  chosen: ChosenHall;
+  log: Logger;
+}): Promise<OwnParts> {
+  const { loadOrCreateCertificates } = await import('./certificates/hall-ca.ts');
+  const certificates = await loadOrCreateCertificates(join(chosen.folder, 'certificates'), localNames());
+  return { parts: { certificates, atClosing: backupAtClosing({ environment, chosen, log }) }, saying: [] };
+}
+
+/** On this machine alone; its launcher can make the real hall, for whoever reads this console. */
+function demoHall(environment: Environment, chosen: ChosenHall): OwnParts {
+  const { dataDir, timeZone } = environment;
+  const code = createSetupCode();
+  const make = setUpFromLauncher({ code, dataDir, timeZone, packFolder: packFolderFor(environment, chosen) });
+  return {
+    parts: { setup: make, atClosing: async () => {} },
+    saying: [`demo hall: nothing in it is real; to set up your own hall, open its page and enter ${code.code}`],
+  };
+}
+
+function backupAtClosing({
+  environment,
+  chosen,
+  log,
+}: {
+  environment: Environment;
+  chosen: ChosenHall;
+  log: Logger;
+}): ServerParts['atClosing'] {
+  const { backupFolder: folder } = environment;
+  return async ({ hallId, now }) => {
+    if (!folder) return;
+    const { path } = await closingBackup({ file: chosen.file, folder, hallId, now });
+    log.info({ path }, 'backup at closing');
+  };
 }
 
 function endWithSignals(server: HallServer, release: () => void): void {
@@ -51,10 +99,14 @@ function endWithSignals(server: HallServer, release: () => void): void {
 }
 
 /** Errors that a person can mend, in words. */
-function whyNot(error: unknown, { port }: Environment): string {
+function whyNot(error: unknown, { environment, chosen }: { environment: Environment; chosen: ChosenHall }): string {
   const code = (error as { code?: string }).code;
+  const { port } = environment;
   if (code === 'EADDRINUSE') return `port ${port} is in use: end what listens there, or set HALL_PORT to another`;
   if (code === 'EACCES') return `port ${port} may not be opened by this user: set HALL_PORT to another`;
+  if (code === 'EADDRNOTAVAIL') return `HALL_HOST=${environment.host}: this machine has no such address`;
+  if (error instanceof NewerFile) return error.message;
+  if (sqliteCode(error)) return `${chosen.file} cannot be opened: ${(error as Error).message}`;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 

@@ -24,7 +24,7 @@ export function openHall(
   const opened = openHallFile(file);
   opened.transaction(() => {
     if (!opened.facts.read()) opened.facts.found({ hallId: `${kind}-${newId()}`, kind, timeZone });
-    opened.packs.store(pack.hash, pack.source, now);
+    opened.packs.store(pack.hash, { ...pack.source }, now);
   });
   const facts = opened.facts.read();
   if (!facts || facts.kind !== kind) throw new Error(`${file} is not the file of a ${kind} hall`);

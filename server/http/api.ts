@@ -22,7 +22,8 @@ const LARGEST_BODY = '64kb';
 export function apiRouter({ gateway, audiences, verify, stamp, openapi }: ApiParts): Router {
   const router = Router();
   router.get('/openapi.json', (_request, response) => void response.json(openapi()));
-  router.use(json({ limit: LARGEST_BODY, strict: true }));
+  // whatever a sender calls its body, it is read as JSON: a body that is none must not pass for an empty one
+  router.use(json({ limit: LARGEST_BODY, strict: true, type: () => true }));
 
   const withActor =
     (work: (actor: Actor, request: Request) => Promise<Answer<object>> | Answer<object>) =>
@@ -33,13 +34,11 @@ export function apiRouter({ gateway, audiences, verify, stamp, openapi }: ApiPar
     };
   router.post(
     '/commands/:name',
-    withActor((actor, request) =>
-      gateway.command(actor, {
-        name: String(request.params['name']),
-        commandId: idempotencyKey(request),
-        payload: request.body ?? {},
-      }),
-    ),
+    withActor((actor, request) => {
+      const commandId = idempotencyKey(request);
+      if (!commandId) return refuse('malformed', { issues: ['Idempotency-Key: 8 to 64 letters'] });
+      return gateway.command(actor, { name: String(request.params['name']), commandId, payload: request.body ?? {} });
+    }),
   );
   router.get(
     '/queries/:name',
@@ -68,10 +67,10 @@ function bearer(request: Request, verify: ApiParts['verify']): Actor | undefined
   return scheme?.toLowerCase() === 'bearer' && token ? verify(token) : undefined;
 }
 
-/** A sender that names no key gets one: its command acts once, but a retry of it is another command. */
-function idempotencyKey(request: Request): string {
-  const key = request.get('idempotency-key');
-  return key && key.length >= 8 && key.length <= 64 ? key : `http-${newId()}`;
+/** A sender that names no key gets one: its command acts once, but a retry of it is another command. Undefined for a key that cannot be one. */
+function idempotencyKey(request: Request): string | undefined {
+  const key = request.get('idempotency-key') ?? `http-${newId()}`;
+  return key.length >= 8 && key.length <= 64 ? key : undefined;
 }
 
 function isView(name: string): name is ViewName {

@@ -1,7 +1,8 @@
 import express, { type ErrorRequestHandler, type Express, type Request, type Response } from 'express';
-import type { LauncherInfo } from '../../contract/wire.ts';
+import type { Answer, LauncherInfo } from '../../contract/wire.ts';
 import { newId } from '../hall/ids.ts';
 import { type ApiParts, apiRouter } from './api.ts';
+import { statusOf } from './http-status.ts';
 import { assets, type PageParts, pageRouter, phonePage } from './pages.ts';
 import { failureLimit, requestLimit, securityHeaders } from './security.ts';
 
@@ -10,7 +11,7 @@ export interface AppParts {
   readonly pages: PageParts;
   readonly launcher: (request: Request) => LauncherInfo;
   /** Makes the real hall, or says why not. */
-  readonly setup: (request: Request) => Promise<{ readonly status: number; readonly body: object }>;
+  readonly setup: (request: Request) => Promise<Answer<object>>;
   readonly health: () => { readonly ok: boolean };
   readonly metrics: { readonly contentType: string; readonly text: () => Promise<string> };
   /** The picture of a piece of paper, for a device that may see the printers. */
@@ -37,8 +38,8 @@ export function hallApp(parts: AppParts): Express {
   app.use('/api', requestLimit(REQUESTS_PER_MINUTE), failureLimit(FAILURES_PER_MINUTE));
   app.get('/api/launcher', (request, response) => void response.json(parts.launcher(request)));
   app.post('/api/setup', express.json({ limit: '4kb' }), async (request, response) => {
-    const { status, body } = await parts.setup(request);
-    response.status(status).json(body);
+    const answer = await parts.setup(request);
+    response.status(answer.ok ? 200 : statusOf(answer.refusal.code)).json(answer);
   });
   app.use('/api', apiRouter(parts.api));
   if (parts.certificate)
