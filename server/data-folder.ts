@@ -25,6 +25,8 @@ export function chooseHall(dataDir: string): ChosenHall {
 export interface FolderLock {
   readonly release: () => void;
 }
+/** Kept until they are released: the garbage collector would close a lock that nobody refers to, and so give it back. */
+const held = new Set<ReturnType<typeof holdLock>>();
 
 /**
  * Creates the folder where it is missing and keeps every other server away from it. The operating system gives the
@@ -35,11 +37,13 @@ export function lockFolder(folder: string): FolderLock | { readonly heldBy: stri
   const holder = join(folder, 'server.pid');
   try {
     const lock = holdLock(join(folder, 'server.lock'));
+    held.add(lock);
     writeFileSync(holder, `${process.pid}\n`);
     return {
       release() {
         rmSync(holder, { force: true });
         lock.close();
+        held.delete(lock);
       },
     };
   } catch (error) {

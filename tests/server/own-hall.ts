@@ -6,7 +6,7 @@ import type { Role } from '../../contract/words.ts';
 import { openHallFile } from '../../db/hall-file.ts';
 import type { Clock } from '../../server/hall/clock.ts';
 import { loadHall } from '../../server/hall/load-hall.ts';
-import { startWriter } from '../../server/hall/writer.ts';
+import { startWriter, type Writer } from '../../server/hall/writer.ts';
 import { loadPack } from '../../server/packs/load-pack.ts';
 import { hashPins } from '../../server/people/sign-in.ts';
 import { foundHall } from '../../server/setup/found-hall.ts';
@@ -63,4 +63,17 @@ export function opened(hall: { readonly file: string; readonly folder: string },
       file.close();
     },
   };
+}
+
+/** Issues a number for a top-up as the hall itself does; the number, once it is acknowledged. Throws with the refusal. */
+export async function issueTopUp(writer: Writer): Promise<string> {
+  const answer = await writer.submit({
+    command: {
+      name: 'issueTicket',
+      payload: { serviceId: 'recharge', comesAs: 'owner', documents: [], language: 'en', needs: [] },
+    },
+    actor: { kind: 'hall' },
+  });
+  if (!answer.ok) throw new Error(answer.refusal.code);
+  return (answer.reply as { number: string }).number;
 }
