@@ -73,14 +73,15 @@ export async function openCore({ environment, chosen, pack, log, ...given }: Cor
   await bringUp(writer, pack, { demo });
   const asHall: Core['asHall'] = (command) => void writer.submit({ command, actor: { kind: 'hall' } });
 
+  const notices = (): readonly Notice[] => [...(demo ? (['demo'] as const) : []), ...troubleOf(writer)];
+  const stamp: Stamp = { epoch: newId(), version: () => writer.hall().ledger, now: () => clock.now(), notices };
+  const hub = new ViewHub(stamp, (error, view) => logFault(newId(), error, `view ${view}`));
+  // the printers look at once for what a lost process left behind: everything they tell has to be there
   const printers = await openPrinters(pack.pack, environment.printer, {
     ...{ file, clock, changed: () => hub.changed() },
     raise: (payload) => asHall({ name: 'raiseAlert', payload }),
     settle: (payload) => asHall({ name: 'settleAlert', payload }),
   });
-  const notices = (): readonly Notice[] => [...(demo ? (['demo'] as const) : []), ...troubleOf(writer)];
-  const stamp: Stamp = { epoch: newId(), version: () => writer.hall().ledger, now: () => clock.now(), notices };
-  const hub = new ViewHub(stamp);
   const known = knownOf({ file, clock, hall: writer.hall, demo, printers, connected: () => connections.devices() });
   const audiences = audiencesOf({ hall: writer.hall, known, file, spell });
   const gateway = openGateway({ writer, file, count: metrics.command });

@@ -48,6 +48,11 @@ interface Waiting extends Order {
   readonly settle: (answer: Answer<object>) => void;
 }
 type Settled = readonly [Waiting, Answer<object>];
+interface Committed {
+  readonly draft: Hall;
+  readonly settled: readonly Settled[];
+  readonly events: readonly Recorded[];
+}
 
 export function startWriter(parts: WriterParts): Writer {
   let hall = parts.hall;
@@ -60,18 +65,35 @@ export function startWriter(parts: WriterParts): Writer {
     const batch = waiting;
     waiting = [];
     const startedAt = performance.now();
+    const committed = commit(batch);
+    if (!committed) return;
+    hall = committed.draft;
+    parts.measure?.((performance.now() - startedAt) / 1000, batch.length);
+    for (const [order, answer] of committed.settled) order.settle(answer);
+    if (committed.events.length === 0) return;
+    trouble = undefined;
+    for (const listener of listeners) tell(listener, committed.events);
+  }
+
+  /** If the commit fails, everybody in the batch is told so and nothing has happened. */
+  function commit(batch: readonly Waiting[]): Committed | undefined {
     try {
-      const { draft, settled, events } = commitBatch(parts, hall, batch);
-      hall = draft;
-      parts.measure?.((performance.now() - startedAt) / 1000, batch.length);
-      if (events.length > 0) trouble = undefined;
-      for (const [order, answer] of settled) order.settle(answer);
-      if (events.length > 0) for (const listener of listeners) listener(events);
+      return commitBatch(parts, hall, batch);
     } catch (error) {
       trouble = troubleOf(error);
       const ref = newId();
       parts.logFault(ref, error, batch.map(({ command }) => command.name).join(','));
       for (const order of batch) order.settle({ ok: false, refusal: { code: trouble, data: { ref } } });
+      return undefined;
+    }
+  }
+
+  /** What is committed stays so, whatever goes wrong with those who are told. */
+  function tell(listener: (events: readonly Recorded[]) => void, events: readonly Recorded[]): void {
+    try {
+      listener(events);
+    } catch (error) {
+      parts.logFault(newId(), error, 'after the commit');
     }
   }
 
@@ -101,11 +123,7 @@ export function startWriter(parts: WriterParts): Writer {
 }
 
 /** One transaction for the whole batch. If the commit fails it throws, and the hall is as before. */
-function commitBatch(
-  parts: WriterParts,
-  hall: Hall,
-  batch: readonly Waiting[],
-): { draft: Hall; settled: readonly Settled[]; events: readonly Recorded[] } {
+function commitBatch(parts: WriterParts, hall: Hall, batch: readonly Waiting[]): Committed {
   return parts.file.transaction(() => {
     const events: Recorded[] = [];
     let draft = openDayIfDue(parts, hall, events);

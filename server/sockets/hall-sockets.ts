@@ -43,6 +43,15 @@ interface Session {
 type HallSocket = Socket<ClientToServer, ServerToClient, Record<string, never>, Session>;
 
 const LARGEST_MESSAGE = 64 * 1024;
+/** A frame above this is not even read: its connection ends. Up to here a sender is told that its message is too large. */
+const LARGEST_FRAME = 4 * LARGEST_MESSAGE;
+const MESSAGES: ReadonlySet<string> = new Set<keyof ClientToServer>([
+  'command',
+  'query',
+  'subscribe',
+  'unsubscribe',
+  'signIn',
+]);
 
 export interface HallSockets {
   /** Tells screens who they are when that has changed: signed in or out, approved, revoked. */
@@ -58,7 +67,7 @@ export function openSockets(http: HttpServer, parts: SocketParts): HallSockets {
     // a dead link is noticed within ten seconds, on both sides
     pingInterval: 5_000,
     pingTimeout: 5_000,
-    maxHttpBufferSize: LARGEST_MESSAGE,
+    maxHttpBufferSize: LARGEST_FRAME,
     allowRequest: (request, answer) => answer(null, parts.mayConnect(request.headers.origin, request.headers.host)),
   });
   io.use((socket, next) => {
@@ -97,10 +106,11 @@ function serve(socket: HallSocket, parts: SocketParts): void {
     schema: { safeParse: (value: unknown) => { success: true; data: M } | { success: false } },
     work: (message: M) => Promise<Answer<R>> | Answer<R>,
   ) {
-    return async (raw: unknown, ack?: Ack<R>): Promise<void> => {
-      const answer = typeof ack === 'function' ? ack : () => {};
-      const message = schema.safeParse(raw);
+    return async (...sent: readonly unknown[]): Promise<void> => {
+      const answer = ackOf<R>(sent);
       if (!withinLimit()) return answer(refuse('tooManyRequests'));
+      if (isTooLarge(sent[0])) return answer(refuse('tooLarge'));
+      const message = schema.safeParse(sent[0]);
       if (!message.success) return answer(refuse('malformed'));
       try {
         answer(await work(message.data));
@@ -140,6 +150,9 @@ function serve(socket: HallSocket, parts: SocketParts): void {
       return visitor.kind === 'device' ? parts.signIn(visitor, message) : refuse('mayNot');
     }),
   );
+  socket.onAny((name: string, ...sent: readonly unknown[]) => {
+    if (!MESSAGES.has(name)) ackOf(sent)(refuse('malformed', { issues: ['there is no such message'] }));
+  });
   socket.on('disconnect', () => {
     for (const key of subscribed) leave(key);
   });
@@ -173,6 +186,16 @@ function withActor<R>(
   work: (actor: Actor) => Promise<Answer<R>> | Answer<R>,
 ): Promise<Answer<R>> | Answer<R> {
   return actor ? work(actor) : refuse('deviceNotApproved');
+}
+
+/** Where the answer goes: the last thing sent, if the sender waits for one. */
+function ackOf<R>(sent: readonly unknown[]): Ack<R> {
+  const last = sent.at(-1);
+  return typeof last === 'function' ? (last as Ack<R>) : () => {};
+}
+
+function isTooLarge(raw: unknown): boolean {
+  return (JSON.stringify(raw) ?? '').length > LARGEST_MESSAGE;
 }
 
 function isView(name: string): name is ViewName {

@@ -1,6 +1,6 @@
 // Views go out whole. The first change is sent at once, further ones within 50 ms are merged; each audience's view is built and serialised once.
-import type { Envelope, Notice } from '../../contract/wire.ts';
 import type { ViewName } from '../../contract/views.ts';
+import type { Envelope, Notice } from '../../contract/wire.ts';
 
 const MERGE_MS = 50;
 
@@ -24,17 +24,23 @@ interface Channel {
   readonly audience: Audience;
   subscribers: number;
   last: string;
+  /** Why the view cannot be built, while it cannot. */
+  fault?: string | undefined;
 }
+/** Told once when a view cannot be built. */
+export type ViewFault = (error: unknown, view: ViewName) => void;
 
 export class ViewHub {
   readonly #channels = new Map<string, Channel>();
   readonly #outlets = new Set<Outlet>();
   readonly #stamp: Stamp;
+  readonly #onFault: ViewFault;
   #timer: NodeJS.Timeout | undefined;
   #again = false;
 
-  constructor(stamp: Stamp) {
+  constructor(stamp: Stamp, onFault: ViewFault) {
     this.#stamp = stamp;
+    this.#onFault = onFault;
   }
 
   addOutlet(outlet: Outlet): void {
@@ -69,9 +75,9 @@ export class ViewHub {
     this.#timer.unref();
   }
 
-  /** Sends every view that differs from what its audience was last sent. */
+  /** Sends every view that differs from what its audience was last sent. One that cannot be built holds up no other. */
   sendChanged(): void {
-    for (const channel of this.#channels.values()) this.#send(channel);
+    for (const channel of this.#channels.values()) this.#trySend(channel);
   }
 
   close(): void {
@@ -94,6 +100,21 @@ export class ViewHub {
     channel.last = compared;
     const envelope = this.#envelope(channel.audience, view);
     for (const outlet of this.#outlets) outlet(channel.audience.key, envelope);
+  }
+
+  #trySend(channel: Channel): void {
+    try {
+      this.#send(channel);
+      channel.fault = undefined;
+    } catch (error) {
+      this.#hasFailed(channel, error);
+    }
+  }
+
+  #hasFailed(channel: Channel, error: unknown): void {
+    if (channel.fault === String(error)) return;
+    channel.fault = String(error);
+    this.#onFault(error, channel.audience.name);
   }
 
   #compare(view: object): string {
