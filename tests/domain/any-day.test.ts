@@ -99,7 +99,7 @@ describe('on any day, whatever people press', () => {
     expect(calls).toBeGreaterThan(10);
   });
 
-  test('nothing that was said about a customer stands in the ledger or in a view of the room', () => {
+  test('[L-45] nothing that was said about a customer stands in the ledger or in a view of the room', () => {
     onAnyDay(6, {
       atEnd: ({ hall }) => {
         const known = hall.known();

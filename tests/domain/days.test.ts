@@ -49,7 +49,7 @@ describe('numbers', () => {
     const { hall } = team;
     for (let n = 0; n < 1_005; n++) {
       const { ticketId } = issue(team, 'recharge');
-      if (n % 2 === 0) hall.done(team.greeter, 'cancelTicket', { ticketId, reason: 'mistake' });
+      if (n % 20 !== 0) hall.done(team.greeter, 'cancelTicket', { ticketId, reason: 'mistake' });
     }
     const numbers = hall.of('TicketIssued').map(({ number }) => number);
     expect(new Set(numbers).size).toBe(1_005);

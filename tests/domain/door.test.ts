@@ -92,12 +92,18 @@ describe('at the door', () => {
 });
 
 describe('what is known of the customer', () => {
-  test('[F-25] the consultation desk gives numbers too', () => {
+  test('[F-21] [F-25] the consultation desk checks the documents as the door does, and gives the number at once', () => {
     const { hall } = openHall();
     const consultant = hall.at('301', 'counter', 'q1');
-    const ask = { serviceId: 'bill-payment', comesAs: 'owner' as const, language: 'en' as const };
-    expect(hall.done(consultant, 'issueTicket', ask).number).toBe('B001');
-    expect(hall.papers[0]?.printer).toBe('counter-printer');
+    const ask = { serviceId: 'plan-change', comesAs: 'owner' as const, language: 'en' as const };
+    expect(hall.refusal(consultant, 'issueTicket', ask)).toEqual({
+      code: 'documentsMissing',
+      data: { missing: ['owner-id'] },
+    });
+    expect(hall.done(consultant, 'issueTicket', { ...ask, documents: allDocuments('plan-change') }).number).toBe(
+      'A001',
+    );
+    expect(hall.papers).toMatchObject([{ printer: 'counter-printer', slip: { kind: 'ticket' } }]);
   });
 
   test('[F-31] the name given at the door is known where the number is called, and what was checked with it', () => {

@@ -36,7 +36,7 @@ describe('what the desk holds of the customer’s', () => {
     expect(hall.refusal(clerk, 'finish', { ticketId }).code).toBe('documentsHeld');
   });
 
-  test('[C-17] [C-22] each document and each paper is on the list under its own name until it goes back', () => {
+  test('[C-22] each document and each paper is on the list under its own name until it goes back', () => {
     const { hall, clerk, ticketId } = withCard();
     walkTo(hall, clerk, 'sign-here');
     expect(onScreen(hall, clerk).held).toMatchObject([

@@ -41,7 +41,7 @@ describe('the ticket', () => {
     expect(sized.toSorted(([one], [other]) => other - one)[0]).toEqual([8, 'B001']);
   });
 
-  test('[F-40] it names the documents to have ready, for whoever comes', () => {
+  test('[F-40] it names the counter, and the documents to have ready, for whoever comes', () => {
     for (const language of LANGUAGES) {
       const team = openHall();
       issue(team, 'plan-change', { comesAs: 'agent', language });
@@ -49,6 +49,7 @@ describe('the ticket', () => {
         (document) => TELECOM.documents.find(({ id }) => id === document)?.name[language],
       );
       expect(texts(team.hall.papers[0]?.slip)).toEqual(expect.arrayContaining(names.map((name) => `· ${name}`)));
+      expect(pairs(team.hall.papers[0]?.slip)[PAPER_WORDS[language].counter]).toMatch(/^3\D+5$/);
       issue(team, 'recharge', { language });
       expect(texts(team.hall.papers[1]?.slip).join()).not.toContain(PAPER_WORDS[language].haveReady);
     }

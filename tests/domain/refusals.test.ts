@@ -89,6 +89,15 @@ describe('no identity card', () => {
     expect(hall.papers).toMatchObject([{ printer: 'kiosk-printer', slip: { kind: 'bringList' } }]);
   });
 
+  test('[F-23] [F-24] the consultation desk refuses with the same reason and the same paper', () => {
+    const { hall } = openHall();
+    const consultant = hall.at('301', 'counter', 'q1');
+    hall.done(consultant, 'refuseService', { ...CARD, nearTo: { basis: 'home', district: 'north' } });
+    const { slip, printer } = hall.papers[0] ?? {};
+    expect(printer).toBe('counter-printer');
+    expect(slip).toEqual(atDoor({ nearTo: { basis: 'home', district: 'north' } }).slip);
+  });
+
   test('the visit stays open, so that something else can still be done today', () => {
     const { reply, ...team } = atDoor();
     issue(team, 'bill-payment', { visitId: reply.visitId });

@@ -83,6 +83,17 @@ describe('the steps of the desk', () => {
     expect(refusal.data?.steps).toContain('identity-owner');
   });
 
+  test('[C-01] after the greeting the need is confirmed, with the note from the door on the screen', () => {
+    const team = openHall();
+    const { hall, clerk } = team;
+    const note = 'her bill has doubled since March';
+    const ticketId = seated(team, 'plan-change', { note });
+    walkTo(hall, clerk, 'need');
+    expect(onScreen(hall, clerk).note).toBe(note);
+    expect(onScreen(hall, clerk).steps.findIndex(({ id }) => id === 'need')).toBe(1);
+    expect(hall.refusal(clerk, 'skipStep', { ticketId, step: 'need', reason: 'clear' }).code).toBe('stepRequired');
+  });
+
   test('[C-12] nobody else is waiting: stand to greet', () => {
     expect(stepsOf('plan-change')[0]).toBe('greet-standing');
   });

@@ -295,7 +295,7 @@ describe('the greeter and the manager', () => {
     expect(managerView(hall.hall, hall.known()).counters[2]).toMatchObject({ held: 2, cashToday: 100 });
   });
 
-  test('[F-22] services are found by everyday words, by pinyin and by its initials', () => {
+  test('the guide spells every search word of a service, in full and by its initials', () => {
     const { hall } = openHall();
     const spell = (text: string) => ({ full: `full-${text}`, initials: `first-${text}` });
     const guide = guideView(hall.hall, spell);
