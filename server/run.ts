@@ -6,7 +6,6 @@ import { closingBackup } from './backup/closing-backup.ts';
 import { localNames } from './certificates/local-names.ts';
 import { type ChosenHall, chooseHall, lockFolder } from './data-folder.ts';
 import { type Environment, faultsWithHall, packFolderFor, readEnvironment } from './environment.ts';
-import type { ReadyPack } from './hall/open-hall.ts';
 import { type HallServer, openHallServer, type ServerParts } from './hall-server.ts';
 import { type Logger, openLog } from './log.ts';
 import { describeFaults, loadPack } from './packs/load-pack.ts';
@@ -24,7 +23,7 @@ export async function run(): Promise<void> {
   if (!pack.ok) return refuse([`the pack in ${folder} cannot be used:`, describeFaults(pack.faults)]);
   const lock = lockFolder(chosen.folder);
   if ('heldBy' in lock) return refuse([lock.heldBy]);
-  const log = openLog(process.env['HALL_LOG'] ?? 'warn');
+  const log = openLog(process.env.HALL_LOG ?? 'warn');
   try {
     const kind = chosen.kind === 'real' ? await realHall({ environment, chosen, log }) : demoHall(environment, chosen);
     const server = await openHallServer({ environment, chosen, pack, log, ...kind.parts });

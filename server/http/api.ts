@@ -37,19 +37,19 @@ export function apiRouter({ gateway, audiences, verify, stamp, openapi }: ApiPar
     withActor((actor, request) => {
       const commandId = idempotencyKey(request);
       if (!commandId) return refuse('malformed', { issues: ['Idempotency-Key: 8 to 64 letters'] });
-      return gateway.command(actor, { name: String(request.params['name']), commandId, payload: request.body ?? {} });
+      return gateway.command(actor, { name: String(request.params.name), commandId, payload: request.body ?? {} });
     }),
   );
   router.get(
     '/queries/:name',
     withActor((actor, request) =>
-      gateway.query(actor, { name: String(request.params['name']), params: withNumbers(request.query) }),
+      gateway.query(actor, { name: String(request.params.name), params: withNumbers(request.query) }),
     ),
   );
   router.get(
     '/views/:name',
     withActor((actor, request): Answer<object> => {
-      const name = String(request.params['name']);
+      const name = String(request.params.name);
       if (!isView(name)) return refuse('unknownView', { view: name });
       const audience = audiences(actor, name, textOnly(request.query));
       if (isRefused(audience)) return audience;

@@ -70,7 +70,7 @@ export function guestApp(dist: string, logFault: AppParts['logFault']): Express 
 }
 
 async function sendPicture(parts: AppParts, request: Request, response: Response): Promise<void> {
-  const picture = await parts.paperPicture(String(request.params['job']), request);
+  const picture = await parts.paperPicture(String(request.params.job), request);
   if (picture === 'mayNot') return void response.status(403).end();
   if (!picture) return void response.status(404).end();
   response.setHeader('cache-control', 'private, max-age=3600');
