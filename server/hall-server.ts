@@ -35,11 +35,21 @@ export async function openHallServer(parts: ServerParts): Promise<HallServer> {
   const core = await openCore(parts);
   const { writer, hub, printers, file, clock, logFault } = core;
   const where = { host: hostFor(environment, chosen.kind), port: environment.port, guestUrl: environment.guestUrl };
+  const closeCore = async () => {
+    hub.close();
+    await printers.close();
+    await writer.close();
+    file.close();
+  };
   const faces = await openFaces({
     core,
     ...where,
     ...(certificates ? { certificates } : {}),
     ...(setup ? { setup } : {}),
+  }).catch(async (error) => {
+    // what is open would keep the process alive after it has said why it cannot listen
+    await closeCore();
+    throw error;
   });
   writer.onCommit((events) => {
     if (events.some(({ type }) => CHANGES_YOU.has(type))) faces.refreshYou();
@@ -59,11 +69,8 @@ export async function openHallServer(parts: ServerParts): Promise<HallServer> {
     async close() {
       clearInterval(tick);
       stopJobs();
-      hub.close();
       await faces.close();
-      await printers.close();
-      await writer.close();
-      file.close();
+      await closeCore();
     },
   };
 }

@@ -27,8 +27,8 @@ export async function run(): Promise<void> {
   try {
     const kind = chosen.kind === 'real' ? await realHall({ environment, chosen, log }) : demoHall(environment, chosen);
     const server = await openHallServer({ environment, chosen, pack, log, ...kind.parts });
-    for (const line of [`listening on ${server.url}`, ...kind.saying]) console.log(line);
     endWithSignals(server, lock.release);
+    for (const line of [`listening on ${server.url}`, ...kind.saying]) console.log(line);
   } catch (error) {
     lock.release();
     refuse([whyNot(error, { environment, chosen })]);
