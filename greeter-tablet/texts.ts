@@ -3,6 +3,8 @@ import { defineTexts } from '../screen-kit/language.tsx';
 
 const and = new Intl.ListFormat('en-GB', { style: 'long', type: 'conjunction' });
 const numeric = (label: string) => /^\d+$/.test(label);
+/** Chinese keeps a little distance from figures. */
+const spaced = (text: string) => (/^\d/.test(text) ? ` ${text}` : text);
 
 /** 2、3 号台席; desks that have a name instead of a number keep it. */
 function countersZh(labels: readonly string[]): string {
@@ -214,7 +216,7 @@ export const texts = defineTexts({
       ask: '请问您今天办什么业务？',
       yourNumber: '这是您的号码',
       waitAt: (place: string) => `请在${place}等候`,
-      thenTo: (counters: string) => `叫到后请到${counters}`,
+      thenTo: (counters: string) => `叫到后请到${spaced(counters)}`,
       thenSoon: '叫到后请看显示屏上的台席',
       ahead: (n: number) => (n === 0 ? '前面没有人' : `前面 ${n} 人`),
       about: (minutes: number) => (minutes === 0 ? '很快就到您' : `大约 ${minutes} 分钟`),
@@ -286,7 +288,7 @@ export const texts = defineTexts({
     },
     lines: 'The lines now',
     lineWaiting: (n) => `${n} waiting`,
-    cannotSay: 'Not sure what they need: consultation desk',
+    cannotSay: 'Not sure? Consultation desk',
 
     back: 'Another service',
     moreOfVisit: (numbers) => `Same customer, already has ${numbers}`,

@@ -80,9 +80,11 @@ export function ChooseService() {
             <ServiceTile key={service.id} service={service} />
           ))}
           <button type="button" className={css.all} onClick={() => setEverything(true)}>
-            <strong>{words.all}</strong>
+            <strong>
+              {words.all}
+              <Chevron />
+            </strong>
             <span>{words.allCount(guide.services.length)}</span>
-            <Chevron />
           </button>
         </div>
       )}

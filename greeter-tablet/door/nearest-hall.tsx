@@ -24,16 +24,18 @@ export function NearestHall({ service, ask }: { service: GuideService; ask: stri
   const offered = there.length > 0 ? there : others;
   return (
     <div className={css.near}>
-      <p className={css.ask}>{ask}</p>
-      <Segmented
-        label={words.basis}
-        value={near.basis}
-        options={[
-          { value: 'home', label: words.home },
-          { value: 'work', label: words.work },
-        ]}
-        onChange={(basis) => tell({ type: 'set', set: { near: { ...near, basis } } })}
-      />
+      <div className={css.basis}>
+        <p>{ask}</p>
+        <Segmented
+          label={words.basis}
+          value={near.basis}
+          options={[
+            { value: 'home', label: words.home },
+            { value: 'work', label: words.work },
+          ]}
+          onChange={(basis) => tell({ type: 'set', set: { near: { ...near, basis } } })}
+        />
+      </div>
       <fieldset className={css.districts}>
         <legend className="unseen">{words.district}</legend>
         {guide.districts.map(({ id, name }) => (

@@ -1,4 +1,5 @@
 // [G-16] never a bare no: first the reason in the customer's own interest, then the polite request, then thanks.
+import { useEffect, useRef } from 'react';
 import type { GuideService } from '../../contract/views.ts';
 import { useTexts } from '../../screen-kit/language.tsx';
 import { texts } from '../texts.ts';
@@ -21,8 +22,14 @@ export function RefusalCard(props: { service: GuideService; standing: Extract<St
   const { guide } = useDoor();
   const { lang } = useSaid();
   const reason = useReason(service, standing);
+  const card = useRef<HTMLElement>(null);
+  const everythingAsked = standing.open.length === 0;
+  // Only then: nothing may move under a finger that is still ticking.
+  useEffect(() => {
+    if (everythingAsked) card.current?.scrollIntoView({ block: 'nearest' });
+  }, [everythingAsked]);
   return (
-    <section className={css.card} aria-labelledby="refusal-title">
+    <section className={css.card} ref={card} aria-labelledby="refusal-title">
       <h2 id="refusal-title">{words.refusal.title}</h2>
       <div className={css.said}>
         <h3>{words.refusal.reason}</h3>

@@ -19,10 +19,8 @@ export function ServiceTile({ service, word }: { service: GuideService; word?: s
   const heard = word && !sameWord(word, name) ? words.search.heard(word) : undefined;
   return (
     <button type="button" className={css.tile} onClick={() => tell({ type: 'service', service })}>
-      <span className={css.name}>
-        <ServiceIcon icon={service.icon} />
-        <strong>{name}</strong>
-      </span>
+      <ServiceIcon icon={service.icon} size="2em" />
+      <strong>{name}</strong>
       {heard && <span className={css.heard}>{heard}</span>}
       {standing && (
         <span className={css.standing}>

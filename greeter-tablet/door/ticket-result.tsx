@@ -1,6 +1,7 @@
 // [G-03, G-04, G-18] the number, very large, and exactly where to go; said in the customer's language.
 
 import { Chip } from '../../screen-kit/chip.tsx';
+import { ArrowRight } from '../../screen-kit/icons/glyphs.tsx';
 import { StepDrawing } from '../../screen-kit/icons/step-drawing.tsx';
 import { useTexts } from '../../screen-kit/language.tsx';
 import { areasOf, counterLabels, placeOf, serviceOf } from '../guide-words.ts';
@@ -39,6 +40,7 @@ export function TicketResult({ result }: { result: Extract<Result, { kind: 'tick
             <span>{waitAt.way?.[language]}</span>
           </p>
         )}
+        <ArrowRight />
         <p>
           <strong>{counters.length > 0 ? say.thenTo(say.counters(counters)) : say.thenSoon}</strong>
           <span>{single?.way?.[language]}</span>

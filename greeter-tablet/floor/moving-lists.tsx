@@ -46,7 +46,15 @@ export function MissingList() {
     if (answer.ok) toast({ text: words.returned(answer.reply.number, answer.reply.ahead), tone: 'done' });
   };
   return (
-    <FloorPanel id="missing" state="held" title={title} count={view.missing.length} none={none} hint={hint}>
+    <FloorPanel
+      id="missing"
+      state="held"
+      sign="caution"
+      title={title}
+      count={view.missing.length}
+      none={none}
+      hint={hint}
+    >
       <RefusalNotice refusal={refusal} onDismiss={dismiss} />
       <ul>
         {view.missing.map((ticket) => (
