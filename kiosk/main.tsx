@@ -1,3 +1,4 @@
 import { openScreen } from '../screen-kit/open-screen.tsx';
+import { Kiosk } from './kiosk.tsx';
 
-openScreen('kiosk', <main />);
+openScreen('kiosk', <Kiosk />);

@@ -1,0 +1,63 @@
+import { Button } from '../screen-kit/button.tsx';
+import { Check } from '../screen-kit/icons/glyphs.tsx';
+import { usePick, useTexts } from '../screen-kit/language.tsx';
+import { Notice } from '../screen-kit/notice.tsx';
+import { BringDocuments } from './bring-documents.tsx';
+import { bringDocuments } from './bring-page.tsx';
+import { useKiosk, useService } from './kiosk-context.tsx';
+import { Page } from './page.tsx';
+import css from './pages.module.css';
+import { ServiceLine } from './service-line.tsx';
+import type { Given } from './session.ts';
+import { texts } from './texts.ts';
+import { useLeaving } from './use-leaving.ts';
+import { usePaperFailed } from './use-paper-failed.ts';
+
+const SECONDS = 25;
+
+/** The list is in the printer's tray; without paper it stays here until it was noted. */
+export function BringGivenPage(props: { given: Extract<Given, { what: 'bringList' }>; onLeave: () => void }) {
+  const { given, onLeave } = props;
+  const words = useTexts(texts);
+  const pick = usePick();
+  const { guide, actions } = useKiosk();
+  const failed = usePaperFailed();
+  const left = useLeaving(SECONDS, failed, onLeave);
+  const service = useService(given.step.serviceId);
+  const hall = guide.halls.find(({ id }) => id === given.hall);
+  return (
+    <Page
+      title={failed ? words.noPaper.list : words.bring.given}
+      lead={words.bring.thanks}
+      above={service && <ServiceLine service={service} />}
+      spoken={`${failed ? words.noPaper.list : words.bring.given} ${words.bring.thanks}`}
+      action={
+        <>
+          <Button onPress={actions.another}>{words.bring.other}</Button>
+          <Button kind="main" icon={<Check />} onPress={onLeave}>
+            {failed ? words.noPaper.noted : words.number.done}
+          </Button>
+        </>
+      }
+    >
+      {failed && (
+        <Notice tone="caution" urgent>
+          {words.noPaper.remember}
+        </Notice>
+      )}
+      {service && (
+        <BringDocuments heading={words.bring.please} documents={bringDocuments(guide, service, given.step)} />
+      )}
+      {hall && (
+        <div className={css.reason}>
+          <b>{pick(hall.name)}</b>
+          <br />
+          {pick(hall.address)}
+          <br />
+          {pick(hall.hours)}
+        </div>
+      )}
+      {!failed && <p className={css.polite}>{words.number.backIn(left)}</p>}
+    </Page>
+  );
+}

@@ -1,0 +1,45 @@
+import type { CommandReply } from '../contract/commands.ts';
+import type { GuideView } from '../contract/views.ts';
+import { usePick, useTexts } from '../screen-kit/language.tsx';
+import { useKiosk } from './kiosk-context.tsx';
+import css from './number-facts.module.css';
+import { PlaceLine } from './place-line.tsx';
+import { texts } from './texts.ts';
+
+/** How many are ahead, how long that may take, where to wait and which counters will call. */
+export function NumberFacts(props: {
+  reply: CommandReply<'issueTicket'>;
+  waitAt: GuideView['places'][number] | undefined;
+}) {
+  const { ahead, aboutMinutes, counters } = props.reply;
+  const words = useTexts(texts);
+  const pick = usePick();
+  const { guide } = useKiosk();
+  const labels = guide.counters.filter(({ id }) => counters.includes(id)).map(({ label }) => pick(label));
+  return (
+    <dl className={css.facts}>
+      <div>
+        <dt>{words.number.ahead}</dt>
+        <dd className={css.figure}>{ahead === 0 ? words.number.next : words.number.people(ahead)}</dd>
+      </div>
+      {ahead > 0 && aboutMinutes !== undefined && (
+        <div>
+          <dt>{words.number.wait}</dt>
+          <dd className={css.figure}>{words.number.minutes(aboutMinutes)}</dd>
+        </div>
+      )}
+      <div className={css.wide}>
+        <dt>{words.number.waitAt}</dt>
+        <dd>
+          <PlaceLine place={props.waitAt} />
+        </dd>
+      </div>
+      {labels.length > 0 && (
+        <div className={css.wide}>
+          <dt>{words.number.counters}</dt>
+          <dd className={css.counters}>{labels.join(words.listComma)}</dd>
+        </div>
+      )}
+    </dl>
+  );
+}

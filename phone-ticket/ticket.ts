@@ -1,0 +1,79 @@
+// The ticket itself: number and service above the tear line, how it stands below.
+import type { PhoneTicketView } from '../contract/views.ts';
+import type { Language } from '../contract/words.ts';
+import { draw } from './draw.ts';
+import css from './page.module.css';
+import { TEXTS } from './texts.ts';
+
+export interface ShownTicket {
+  readonly view: PhoneTicketView;
+  readonly language: Language;
+}
+const MOST_DOTS = 8;
+
+export function ticket({ view, language }: ShownTicket): readonly HTMLElement[] {
+  const texts = TEXTS[language];
+  const head = draw(
+    'div',
+    { class: css.pad },
+    draw('p', { class: css.number, 'aria-label': `${texts.yourNumber} ${view.number}` }, view.number),
+    draw('h1', { class: css.service }, view.service[language]),
+  );
+  const isCalled = view.status === 'called';
+  const stub = draw(
+    'div',
+    { class: `${css.pad} ${css.stub} ${isCalled ? css.called : ''}` },
+    ...standing(view, language),
+  );
+  return [head, draw('div', { class: css.tear, 'aria-hidden': 'true' }), stub];
+}
+
+function standing(view: PhoneTicketView, language: Language): HTMLElement[] {
+  const texts = TEXTS[language];
+  const counter = view.counter && texts.counter(view.counter[language]);
+  switch (view.status) {
+    case 'waiting':
+      return waiting(view, language);
+    case 'called':
+      return counter
+        ? [draw('p', { class: css.say }, texts.goTo), draw('p', { class: css.big }, counter), small(texts.goNow)]
+        : [draw('p', { class: css.big }, texts.goTo)];
+    case 'serving':
+      return [draw('p', { class: css.middle }, counter ? texts.servedAt(counter) : texts.beingServed)];
+    case 'parked':
+      return both(texts.parked);
+    case 'missing':
+      return both(texts.missing);
+    case 'ended':
+      return both(texts.ended[view.outcome ?? 'served']);
+    default:
+      return view.status satisfies never;
+  }
+}
+
+function waiting({ ahead, aboutMinutes }: PhoneTicketView, language: Language): HTMLElement[] {
+  const texts = TEXTS[language];
+  if (ahead === 0) return both(texts.youAreNext);
+  if (!aboutMinutes) return [draw('p', { class: css.middle }, texts.ahead(ahead)), dots(ahead)];
+  return [
+    draw('p', { class: css.say }, texts.about),
+    draw('p', { class: css.big }, texts.minutes(aboutMinutes)),
+    dots(ahead),
+    draw('p', { class: css.say }, texts.ahead(ahead)),
+    small(texts.roughly),
+  ];
+}
+
+const small = (words: string) => draw('p', { class: css.small }, words);
+const both = (words: { readonly title: string; readonly next: string }) => [
+  draw('p', { class: css.middle }, words.title),
+  draw('p', { class: css.say }, words.next),
+];
+
+/** The line ahead as a row of people, oneself at its end. */
+function dots(ahead: number): HTMLElement {
+  const row = draw('div', { class: css.dots, 'aria-hidden': 'true' });
+  for (let person = Math.min(ahead, MOST_DOTS); person > 0; person -= 1) row.append(draw('i', {}));
+  row.append(draw('i', { class: css.me }));
+  return row;
+}
