@@ -8,6 +8,7 @@ import type { Gateway } from '../commands/gateway.ts';
 import { newId } from '../hall/ids.ts';
 import type { Audiences } from '../views/audiences.ts';
 import { statusOf } from './http-status.ts';
+import { wrongTokenLimit } from './security.ts';
 
 export interface ApiParts {
   readonly gateway: Gateway;
@@ -18,6 +19,7 @@ export interface ApiParts {
 }
 
 const LARGEST_BODY = '64kb';
+const WRONG_TOKENS_PER_MINUTE = 60;
 
 export function apiRouter({ gateway, audiences, verify, stamp, openapi }: ApiParts): Router {
   const router = Router();
@@ -25,11 +27,14 @@ export function apiRouter({ gateway, audiences, verify, stamp, openapi }: ApiPar
   // whatever a sender calls its body, it is read as JSON: a body that is none must not pass for an empty one
   router.use(json({ limit: LARGEST_BODY, strict: true, type: () => true }));
 
+  const isOneTooMany = wrongTokenLimit(WRONG_TOKENS_PER_MINUTE);
+  const turnedAway = ({ socket }: Request) =>
+    refuse(isOneTooMany(socket.remoteAddress ?? '') ? 'tooManyRequests' : 'notSignedIn');
   const withActor =
     (work: (actor: Actor, request: Request) => Promise<Answer<object>> | Answer<object>) =>
     async (request: Request, response: Response) => {
       const actor = bearer(request, verify);
-      const answer = actor ? await work(actor, request) : refuse('notSignedIn');
+      const answer = actor ? await work(actor, request) : turnedAway(request);
       response.status(answer.ok ? 200 : statusOf(answer.refusal.code)).json(answer);
     };
   router.post(

@@ -4,7 +4,7 @@ import { newId } from '../hall/ids.ts';
 import { type ApiParts, apiRouter } from './api.ts';
 import { statusOf } from './http-status.ts';
 import { assets, type PageParts, pageRouter, phonePage } from './pages.ts';
-import { failureLimit, requestLimit, securityHeaders } from './security.ts';
+import { requestLimit, securityHeaders } from './security.ts';
 
 export interface AppParts {
   readonly api: ApiParts;
@@ -21,7 +21,6 @@ export interface AppParts {
 }
 
 const REQUESTS_PER_MINUTE = 60_000;
-const FAILURES_PER_MINUTE = 60;
 
 export function hallApp(parts: AppParts): Express {
   const app = express();
@@ -35,7 +34,7 @@ export function hallApp(parts: AppParts): Express {
     async (_request, response) => void response.type(parts.metrics.contentType).send(await parts.metrics.text()),
   );
   app.use(securityHeaders());
-  app.use('/api', requestLimit(REQUESTS_PER_MINUTE), failureLimit(FAILURES_PER_MINUTE));
+  app.use('/api', requestLimit(REQUESTS_PER_MINUTE));
   app.get('/api/launcher', (request, response) => void response.json(parts.launcher(request)));
   app.post('/api/setup', express.json({ limit: '4kb' }), async (request, response) => {
     const answer = await parts.setup(request);

@@ -37,16 +37,17 @@ export function requestLimit(perMinute: number): RequestHandler {
   });
 }
 
-/** Wrong tokens and codes of one address. */
-export function failureLimit(perMinute: number): RequestHandler {
-  return rateLimit({
-    windowMs: 60_000,
-    limit: perMinute,
-    skipSuccessfulRequests: true,
-    requestWasSuccessful: (_request, response) => response.statusCode !== 401 && response.statusCode !== 403,
-    standardHeaders: false,
-    legacyHeaders: false,
-    handler: (_request, response) =>
-      void response.status(429).json({ ok: false, refusal: { code: 'tooManyRequests' } }),
-  });
+/** Counts wrong tokens by address; true when one more is too many within a minute. Good tokens of the same address go on working. */
+export function wrongTokenLimit(perMinute: number, now = () => performance.now()): (address: string) => boolean {
+  const wrong = new Map<string, number>();
+  let endsAt = 0;
+  return (address) => {
+    if (now() >= endsAt) {
+      wrong.clear();
+      endsAt = now() + 60_000;
+    }
+    const count = (wrong.get(address) ?? 0) + 1;
+    wrong.set(address, count);
+    return count > perMinute;
+  };
 }
