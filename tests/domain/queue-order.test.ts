@@ -35,6 +35,10 @@ describe('who is next', () => {
     const team = openHall();
     const numbers = Array.from({ length: 12 }, () => issue(team, 'plan-change').number);
     expect(callAll(team, team.clerk)).toEqual(numbers);
+    // past three figures as well
+    team.hall.hall = { ...team.hall.hall, lastNumber: { A: 998 } };
+    for (const _ of [1, 2, 3]) issue(team, 'plan-change');
+    expect(callAll(team, team.clerk)).toEqual(['A999', 'A1000', 'A1001']);
   });
 
   test('[P-09] [P-05] a brand customer is called sooner, but never before somebody who has waited longer than the head start', () => {
@@ -152,15 +156,20 @@ describe('called and not there', () => {
     });
   });
 
-  test('who missed the call never gains by it', () => {
-    const team = missed(6);
-    const late = issue(team, 'plan-change');
-    team.hall.later(MINUTE);
-    for (const _ of [1, 2, 3]) team.hall.done(team.clerk, 'cancelTicket', { ticketId: next(team), reason: 'gaveUp' });
-    miss(team);
-    const [, , , , fifth] = team.tickets;
-    team.hall.done(team.greeter, 'returnTicket', { ticketId: fifth?.ticketId ?? '' });
-    expect(callAll(team, team.clerk)).toEqual(['A006', late.number, 'A005']);
+  test('who was called out of turn and did not come returns to the old place and gains nothing', () => {
+    const team = openHall();
+    const { hall, greeter } = team;
+    const tickets = Array.from({ length: 4 }, () => {
+      hall.later(MINUTE);
+      return issue(team, 'plan-change');
+    });
+    const ticketId = tickets[3]?.ticketId ?? '';
+    const manager = hall.at('501', 'counter', '4');
+    hall.done(manager, 'callTicket', { ticketId, reason: 'feels unwell' });
+    hall.later(10 * SECOND);
+    hall.done(manager, 'callAgain', { ticketId });
+    hall.done(manager, 'markMissing', { ticketId });
+    expect(hall.done(greeter, 'returnTicket', { ticketId }).ahead).toBe(3);
+    expect(callAll(team, team.clerk)).toEqual(['A001', 'A002', 'A003', 'A004']);
   });
-  const next = ({ hall, clerk }: Team) => hall.done(clerk, 'callNext', {}).ticketId;
 });

@@ -295,6 +295,18 @@ describe('the greeter and the manager', () => {
     expect(managerView(hall.hall, hall.known()).counters[2]).toMatchObject({ held: 2, cashToday: 100 });
   });
 
+  test('somebody who was sent on waits anew, and the mean wait counts both waits by themselves', () => {
+    const team = openHall();
+    const { hall, clerk, colleague } = team;
+    const { ticketId } = issue(team, 'recharge');
+    hall.later(6 * MINUTE);
+    hall.done(clerk, 'callNext', {});
+    hall.done(clerk, 'transferTicket', { ticketId, to: { counter: '5' } });
+    hall.later(2 * MINUTE);
+    hall.done(colleague, 'callNext', {});
+    expect(managerView(hall.hall, hall.known()).today.meanWait).toBe(4 * MINUTE);
+  });
+
   test('the guide spells every search word of a service, in full and by its initials', () => {
     const { hall } = openHall();
     const spell = (text: string) => ({ full: `full-${text}`, initials: `first-${text}` });
