@@ -45,7 +45,7 @@ export function closeAlert(
 }
 
 /** Open alerts of the same kind about the same thing: every word of `about` equal, but for the error's own. */
-function openAlerts(hall: Hall, { kind, about }: AlertAbout): readonly Alert[] {
+export function openAlerts(hall: Hall, { kind, about }: AlertAbout): readonly Alert[] {
   const same = (alert: Alert) =>
     alert.kind === kind && Object.entries(about).every(([key, value]) => key === 'error' || alert.about[key] === value);
   return Object.values(hall.alerts).filter(same);

@@ -1,12 +1,13 @@
 // A screen from the network works only after a manager has approved the pairing code that it shows.
 import type { CommandPayload, CommandReply } from '../../contract/commands.ts';
 import { Place } from '../../contract/wire.ts';
+import { openAlerts } from '../alerts/alerts.ts';
 import { accept, type Context, type Decision, refuse } from '../decision.ts';
-import { event } from '../events.ts';
+import { event, type HallEvent } from '../events.ts';
 import type { Hall } from '../hall.ts';
 
 export function approveDevice(
-  _hall: Hall,
+  hall: Hall,
   { pairingCode, name }: CommandPayload<'approveDevice'>,
   context: Context,
 ): Decision<CommandReply<'approveDevice'>> {
@@ -16,7 +17,7 @@ export function approveDevice(
   const place = Place.parse({ screen: waiting.screen, at: waiting.at });
   return accept(
     { deviceId },
-    [event('DeviceApproved', { deviceId, place })],
+    [event('DeviceApproved', { deviceId, place }), ...waitsNoMore(hall, deviceId)],
     [{ kind: 'deviceApproved', deviceId, name }],
   );
 }
@@ -33,5 +34,16 @@ export function revokeDevice(
         post.device === deviceId && !(post.place.screen === 'counter' && hall.counters[post.place.at]?.ticketId),
     )
     .map(({ staff, place }) => event('PostClosed', { staff, place }));
-  return accept({}, [event('DeviceRevoked', { deviceId }), ...posts], [{ kind: 'deviceRevoked', deviceId }]);
+  return accept(
+    {},
+    [event('DeviceRevoked', { deviceId }), ...posts, ...waitsNoMore(hall, deviceId)],
+    [{ kind: 'deviceRevoked', deviceId }],
+  );
+}
+
+/** The alert that a screen waits is over with the waiting. */
+function waitsNoMore(hall: Hall, deviceId: string): readonly HallEvent[] {
+  return openAlerts(hall, { kind: 'deviceWaiting', about: { device: deviceId } }).map(({ alertId }) =>
+    event('AlertOver', { alertId }),
+  );
 }

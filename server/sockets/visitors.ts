@@ -1,5 +1,5 @@
 // Who is at the other end: a device (and whoever is signed in on it) or a customer's phone.
-import type { Handshake, You } from '../../contract/wire.ts';
+import type { Handshake, Place, You } from '../../contract/wire.ts';
 import type { Device } from '../../db/devices.ts';
 import type { HallFile } from '../../db/hall-file.ts';
 import type { Actor } from '../../domain/actor.ts';
@@ -7,7 +7,7 @@ import { type Hall, postKey } from '../../domain/hall.ts';
 import type { Clock } from '../hall/clock.ts';
 
 export type Visitor =
-  | { readonly kind: 'device'; readonly deviceId: string }
+  | { readonly kind: 'device'; readonly deviceId: string; readonly place: Place }
   | { readonly kind: 'phone'; readonly ticketId: string };
 
 export interface VisitorParts {
@@ -33,7 +33,7 @@ export function visitorsOf({ file, hall, clock, epoch, demo, deviceOf }: Visitor
     identify(handshake, cookie) {
       if ('place' in handshake) {
         const found = deviceOf(handshake.place, cookie);
-        return found && { kind: 'device', deviceId: found.deviceId };
+        return found && { kind: 'device', deviceId: found.deviceId, place: found.place };
       }
       const ticketId = file.personal.ticketOfSecret(handshake.ticket);
       return ticketId ? { kind: 'phone', ticketId } : undefined;
@@ -43,9 +43,8 @@ export function visitorsOf({ file, hall, clock, epoch, demo, deviceOf }: Visitor
       const found = device(visitor.deviceId);
       return found?.state === 'approved' ? actorAt(hall(), found) : undefined;
     },
-    you({ deviceId }) {
+    you({ deviceId, place }) {
       const found = device(deviceId);
-      const place = found?.place ?? { screen: 'display', at: '1' };
       const actor = found?.state === 'approved' ? actorAt(hall(), found) : undefined;
       const staff =
         actor?.kind === 'staff'
