@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cleanText } from '../../../server/printing/clean-text.ts';
 import { displayWidth, graphemes } from '../../../server/printing/display-width.ts';
@@ -25,6 +26,24 @@ describe('how wide a text stands on paper', () => {
 
   it('keeps an accent or a joined emoji with its letter', () => {
     expect(graphemes('e\u0301👨‍👩‍👧a')).toEqual(['e\u0301', '👨‍👩‍👧', 'a']);
+  });
+
+  it('takes texts apart as Unicode does, whatever they are made of', () => {
+    const segmenter = new Intl.Segmenter('zh', { granularity: 'grapheme' });
+    const apart = (text: string) => Array.from(segmenter.segment(text), ({ segment }) => segment);
+    const ranges = [
+      [0x20, 0x7e],
+      [0x3000, 0x3030],
+      [0x4e00, 0x9fff],
+      [0xff00, 0xffef],
+      [0x300, 0x310],
+    ] as const;
+    const sign = fc.oneof(
+      ...ranges.map(([min, max]) => fc.integer({ min, max }).map((code) => String.fromCodePoint(code))),
+      fc.constantFrom(...'·×…—“”‘’□√\u00a0\u200d'),
+    );
+    const isTakenApart = (text: string) => void expect(graphemes(text)).toEqual(apart(text));
+    fc.assert(fc.property(fc.string({ unit: sign, maxLength: 8 }), isTakenApart), { numRuns: 2_000 });
   });
 });
 
