@@ -1,3 +1,4 @@
 import { openScreen } from '../screen-kit/open-screen.tsx';
+import { ManagerApp } from './manager-app.tsx';
 
-openScreen('manager', <main />);
+openScreen('manager', <ManagerApp />);

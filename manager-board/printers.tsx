@@ -1,3 +1,4 @@
 import { openScreen } from '../screen-kit/open-screen.tsx';
+import { PrintersApp } from './paper/printers-app.tsx';
 
-openScreen('printers', <main />);
+openScreen('printers', <PrintersApp />);

@@ -1,0 +1,44 @@
+import { Connecting } from '../screen-kit/connecting.tsx';
+import { HallConnection, useGuide, useView } from '../screen-kit/connection.tsx';
+import { DeviceGate, StaffGate } from '../screen-kit/gates.tsx';
+import { LanguageProvider, usePageTitle, useTexts } from '../screen-kit/language.tsx';
+import { placeOf } from '../screen-kit/place.ts';
+import { ToastProvider } from '../screen-kit/toast.tsx';
+import { ManagerScreen } from './manager-screen.tsx';
+import { texts } from './texts.ts';
+import { useBrand } from './use-brand.ts';
+
+const place = placeOf('manager');
+
+/** The manager board: a function of its view. */
+export function ManagerApp() {
+  return (
+    <LanguageProvider>
+      <HallConnection as={{ place }}>
+        <DeviceGate>
+          <ToastProvider>
+            <Post />
+          </ToastProvider>
+        </DeviceGate>
+      </HallConnection>
+    </LanguageProvider>
+  );
+}
+
+function Post() {
+  const t = useTexts(texts);
+  usePageTitle(t.title);
+  return (
+    <StaffGate post={t.title}>
+      <Board />
+    </StaffGate>
+  );
+}
+
+function Board() {
+  const guide = useGuide();
+  const { view } = useView('manager');
+  useBrand(guide);
+  if (!guide || !view) return <Connecting />;
+  return <ManagerScreen view={view} guide={guide} />;
+}

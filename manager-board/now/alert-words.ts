@@ -1,0 +1,44 @@
+import type { AlertRow, GuideView } from '../../contract/views.ts';
+import type { Screen } from '../../contract/wire.ts';
+import type { Text } from '../../contract/words.ts';
+import type { SameShape } from '../../screen-kit/language.tsx';
+import { errorWords, placeName, printerName } from '../names.ts';
+import type { texts } from '../texts.ts';
+import type { nowTexts } from './texts.ts';
+
+interface Saying {
+  readonly guide: GuideView;
+  readonly words: SameShape<(typeof texts)['en']>;
+  readonly t: SameShape<(typeof nowTexts)['en']>;
+  readonly pick: (text: Text) => string;
+}
+/** An alert as a person reads it, and where its matter can be looked at. */
+export interface SaidAlert {
+  readonly what: string;
+  readonly more: string | undefined;
+  readonly where: 'printers' | 'devices' | undefined;
+}
+
+/** Says an alert in words; what it is about comes from the hall as named texts, by kind. */
+export function sayAlert({ kind, about }: AlertRow, { guide, words, t, pick }: Saying): SaidAlert {
+  const printer = printerName(guide, about.printer ?? '', pick);
+  const error = about.error === undefined ? undefined : errorWords(about.error, words);
+  switch (kind) {
+    case 'printerFailing':
+      return { what: t.alert.printerFailing(printer), more: error, where: 'printers' };
+    case 'slipFailed': {
+      const slips: Readonly<Record<string, string>> = words.slip;
+      const slip = slips[about.kind ?? ''] ?? words.slip.ticket;
+      const more = error && t.alert.slipFailedAt(printer, error);
+      return { what: t.alert.slipFailed(slip, about.number ?? ''), more, where: 'printers' };
+    }
+    case 'deviceWaiting': {
+      const place = placeName(guide, { screen: about.screen as Screen, at: about.at ?? '' }, words, pick);
+      return { what: t.alert.deviceWaiting(place), more: t.alert.deviceWaitingHow, where: 'devices' };
+    }
+    case 'ledger':
+      return { what: t.alert.ledger, more: t.alert.ledgerHow, where: undefined };
+    default:
+      return kind satisfies never;
+  }
+}

@@ -1,0 +1,95 @@
+import type { AlertRow, GuideView, StaffRow } from '../../contract/views.ts';
+import { Button } from '../../screen-kit/button.tsx';
+import { useCommand } from '../../screen-kit/connection.tsx';
+import { timeOfDay } from '../../screen-kit/format.ts';
+import { ArrowRight } from '../../screen-kit/icons/glyphs.tsx';
+import { StateShape } from '../../screen-kit/icons/state-shape.tsx';
+import { usePick, useTexts } from '../../screen-kit/language.tsx';
+import { Panel } from '../../screen-kit/panel.tsx';
+import { RefusalNotice } from '../../screen-kit/refusal-notice.tsx';
+import { texts } from '../texts.ts';
+import { sayAlert } from './alert-words.ts';
+import css from './alerts.module.css';
+import { nowTexts } from './texts.ts';
+
+interface AlertsProps {
+  readonly alerts: readonly AlertRow[];
+  readonly staff: readonly StaffRow[];
+  readonly guide: GuideView;
+  readonly onDevices: () => void;
+}
+
+/** What asks for a hand, each with the action on it: those that nobody has taken first. */
+export function Alerts(props: AlertsProps) {
+  const t = useTexts(nowTexts);
+  const { alerts } = props;
+  const inOrder = [...alerts].sort((one, other) => Number(one.state === 'taken') - Number(other.state === 'taken'));
+  return (
+    <Panel title={t.alerts} aside={alerts.length > 0 ? alerts.length : undefined}>
+      {alerts.length === 0 && (
+        <p className={css.none}>
+          <strong>{t.noAlerts}</strong>
+          <span>{t.noAlertsHint}</span>
+        </p>
+      )}
+      <ul className={css.alerts}>
+        {inOrder.map((alert) => (
+          <AlertCard key={alert.alertId} alert={alert} {...props} />
+        ))}
+      </ul>
+    </Panel>
+  );
+}
+
+function AlertCard(props: AlertsProps & { alert: AlertRow }) {
+  const { alert, guide } = props;
+  const t = useTexts(nowTexts);
+  const words = useTexts(texts);
+  const pick = usePick();
+  const { send, busy, refusal, dismiss } = useCommand();
+  const { alertId, state, at } = alert;
+  const said = sayAlert(alert, { guide, words, t, pick });
+  return (
+    <li className={`${css.alert} ${state === 'taken' ? css.taken : ''}`}>
+      <strong className={css.what}>
+        <StateShape state={state === 'taken' ? 'waiting' : 'alert'} />
+        <span>{said.what}</span>
+      </strong>
+      {said.more && <p className={css.more}>{said.more}</p>}
+      <div className={css.since}>
+        <span>{t.raised(timeOfDay(at, guide.timeZone))}</span>
+        {alert.takenBy !== undefined && <TakenBy number={alert.takenBy} staff={props.staff} />}
+        {said.where === 'printers' && (
+          <a className={css.link} href="/printers">
+            {t.toPrinters}
+            <ArrowRight />
+          </a>
+        )}
+        {said.where === 'devices' && (
+          <button type="button" className={css.link} onClick={props.onDevices}>
+            {t.toDevices}
+            <ArrowRight />
+          </button>
+        )}
+      </div>
+      <div className={css.actions}>
+        {state === 'raised' && (
+          <Button busy={busy === 'takeAlert'} onPress={() => void send('takeAlert', { alertId })}>
+            {t.take}
+          </Button>
+        )}
+        <Button busy={busy === 'closeAlert'} onPress={() => void send('closeAlert', { alertId })}>
+          {t.done}
+        </Button>
+      </div>
+      <RefusalNotice refusal={refusal} onDismiss={dismiss} />
+    </li>
+  );
+}
+
+function TakenBy(props: { number: string; staff: readonly StaffRow[] }) {
+  const t = useTexts(nowTexts);
+  const words = useTexts(texts);
+  const member = props.staff.find(({ number }) => number === props.number);
+  return <span className={css.by}>{t.takenBy(member ? words.staff(member.number, member.name) : props.number)}</span>;
+}

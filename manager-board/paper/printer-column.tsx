@@ -1,0 +1,36 @@
+import type { GuideView, PrintersView, PrintJobRow } from '../../contract/views.ts';
+import { useTexts } from '../../screen-kit/language.tsx';
+import { jobsOf } from './jobs.ts';
+import css from './printer-column.module.css';
+import { PrinterMachine } from './printer-machine.tsx';
+import { Slip } from './slip.tsx';
+import { paperTexts } from './texts.ts';
+import { WaitingJobs } from './waiting-jobs.tsx';
+
+export type Printer = PrintersView['printers'][number];
+
+/** One printer: what waits above it, the machine, and the paper below its slot, the newest on top. */
+export function PrinterColumn(props: { printer: Printer; jobs: readonly PrintJobRow[]; guide: GuideView }) {
+  const { printer, jobs, guide } = props;
+  const t = useTexts(paperTexts);
+  const { waiting, over } = jobsOf(jobs, printer.id);
+  return (
+    <section className={css.column} aria-labelledby={`printer-${printer.id}`}>
+      <PrinterMachine printer={printer} guide={guide} />
+      <WaitingJobs jobs={waiting} />
+      <div className={css.slot} aria-hidden="true" />
+      {over.length === 0 ? (
+        <div className={css.none}>
+          <strong>{t.noPaper}</strong>
+          <span>{t.noPaperHint}</span>
+        </div>
+      ) : (
+        <ol className={css.roll}>
+          {over.map((job) => (
+            <Slip key={job.printJobId} job={job} millimetres={printer.paperMillimetres} timeZone={guide.timeZone} />
+          ))}
+        </ol>
+      )}
+    </section>
+  );
+}

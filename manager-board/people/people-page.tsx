@@ -1,0 +1,19 @@
+import type { GuideView, ManagerView } from '../../contract/views.ts';
+import { ApproveDevice } from './approve-device.tsx';
+import { Devices } from './devices.tsx';
+import css from './people-page.module.css';
+import { StaffList } from './staff-list.tsx';
+
+/** Who works here and which devices belong to the hall. What somebody may not do, the hall refuses in words. */
+export function PeoplePage(props: { view: ManagerView; guide: GuideView }) {
+  const { view, guide } = props;
+  return (
+    <div className={css.page}>
+      <StaffList staff={view.staff} guide={guide} allowed={view.allowed} />
+      <div className={css.devices}>
+        <ApproveDevice devices={view.devices} guide={guide} />
+        <Devices devices={view.devices} guide={guide} />
+      </div>
+    </div>
+  );
+}
