@@ -78,7 +78,7 @@ export async function openCore({ environment, chosen, pack, log, ...given }: Cor
   const hub = new ViewHub(stamp, (error, view) => logFault(newId(), error, `view ${view}`));
   // the printers look at once for what a lost process left behind: everything they tell has to be there
   const printers = await openPrinters(pack.pack, environment.printer, {
-    ...{ file, clock, changed: () => hub.changed() },
+    ...{ file, clock, logFault, changed: () => hub.changed() },
     raise: (payload) => asHall({ name: 'raiseAlert', payload }),
     settle: (payload) => asHall({ name: 'settleAlert', payload }),
   });
