@@ -20,7 +20,7 @@ function onAnyDay(
     readonly atEnd?: (day: Day) => void;
   },
 ): void {
-  const whole = fc.array(doings, { minLength: 100, maxLength: 400, size: 'max' });
+  const whole = fc.array(doings, { minLength: 100, maxLength: 300, size: 'max' });
   const runDay = (list: readonly Doing[]) => {
     const day = newDay();
     for (const doing of list) {

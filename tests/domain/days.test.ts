@@ -118,6 +118,13 @@ describe('the end of the day', () => {
     expect(team.hall.done(team.clerk, 'callNext', {}).number).toBe('B001');
   });
 
+  test('the day is over at the pack’s hour, not a moment before or after', () => {
+    const { hall } = openHall();
+    const endsAt = hall.hall.day?.endsAt ?? 0;
+    expect(isDayOver(hall.hall, endsAt - 1)).toBe(false);
+    expect(isDayOver(hall.hall, endsAt)).toBe(true);
+  });
+
   test('an alert that is open stays open', () => {
     const team = openHall();
     team.hall.hallGives('raiseAlert', { kind: 'printerFailing', about: { printerId: 'door-printer' } });

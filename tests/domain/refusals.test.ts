@@ -80,6 +80,9 @@ describe('no identity card', () => {
     const campus = hall.refusal(greeter, 'refuseService', { ...ask, nearTo: near('campus-shop') });
     expect(campus).toEqual({ code: 'notElsewhere', data: { hall: 'campus-shop' } });
     expect(hall.refusal(greeter, 'refuseService', { ...ask, nearTo: near('nowhere') }).code).toBe('unknownHall');
+    hall.done(greeter, 'refuseService', { ...ask, nearTo: { basis: 'home', district: 'south' } });
+    expect(hall.of('ServiceRefused')).toMatchObject([{ basis: 'home' }]);
+    expect(hall.of('ServiceRefused')[0]).not.toHaveProperty('hall');
   });
 
   test('the paper is left out when nobody wants it, and the kiosk gives it too', () => {

@@ -183,6 +183,10 @@ describe('the display', () => {
     for (let n = 1; n < 6; n++) issue(team, 'enquiry');
     expect(standing('consultation')).toMatchObject({ waiting: 6, counters: ['q1'] });
     expect(standing('consultation')?.aboutMinutes).toBeGreaterThan(4 * alone);
+    for (let n = 0; n < 10; n++) issue(team, 'broadband-fault');
+    const atTwo = standing('broadband')?.aboutMinutes ?? 0;
+    hall.done(team.colleague, 'closePost', {});
+    expect(standing('broadband')?.aboutMinutes).toBe(2 * atTwo);
   });
 });
 
