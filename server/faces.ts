@@ -31,6 +31,7 @@ export interface FaceParts {
 }
 export interface Faces {
   readonly url: string;
+  readonly forgetScreens: () => void;
   /** Tells screens who they are when that has changed. */
   readonly refreshYou: () => void;
   readonly close: () => Promise<void>;
@@ -64,6 +65,7 @@ export async function openFaces(parts: FaceParts): Promise<Faces> {
   return {
     url: urlOf(http, certificates !== undefined),
     refreshYou: sockets.refreshYou,
+    forgetScreens: () => enrolment.forgetOld(core.clock.now()),
     async close() {
       await sockets.close();
       await guest?.close();

@@ -59,7 +59,7 @@ export async function openHallServer(parts: ServerParts): Promise<HallServer> {
   printers.wake();
   const tick = setInterval(() => hub.sendChanged(), TICK_MS);
   const stopJobs = startJobs({
-    ...{ file, writer, clock, logFault },
+    ...{ file, writer, clock, logFault, forgetScreens: faces.forgetScreens },
     atClosing: () => atClosing({ hallId: writer.hall().hallId, now: clock.now() }),
   });
   return {

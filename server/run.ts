@@ -35,6 +35,9 @@ export async function run(): Promise<void> {
   }
 }
 
+const TRUST_ANEW =
+  'a new certificate authority was made: every tablet has to trust the hall (again), see docs/operating.md';
+
 interface OwnParts {
   readonly parts: Pick<ServerParts, 'certificates' | 'setup' | 'atClosing'>;
   /** Lines for the console. */
@@ -53,7 +56,8 @@ async function realHall({
 }): Promise<OwnParts> {
   const { loadOrCreateCertificates } = await import('./certificates/hall-ca.ts');
   const certificates = await loadOrCreateCertificates(join(chosen.folder, 'certificates'), localNames());
-  return { parts: { certificates, atClosing: backupAtClosing({ environment, chosen, log }) }, saying: [] };
+  const trustAnew = certificates.made === 'authority' ? [TRUST_ANEW] : [];
+  return { parts: { certificates, atClosing: backupAtClosing({ environment, chosen, log }) }, saying: trustAnew };
 }
 
 /** On this machine alone; its launcher can make the real hall, for whoever reads this console. */

@@ -10,7 +10,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 function refuseOldRuntime() {
   const [major, minor] = process.versions.node.split('.').map(Number);
-  if (major > 22 || (major === 22 && minor >= 14) || pinnedNode(root) !== process.execPath) return;
+  if (major > 22 || (major === 22 && minor >= 18) || pinnedNode(root) !== process.execPath) return;
   throw new Error(
     `Node ${process.versions.node} is too old here, and none is packaged for ${process.platform}-${process.arch}. Install Node 24.`,
   );

@@ -3,7 +3,7 @@ import type { Place } from '../../contract/wire.ts';
 import type { Device } from '../../db/devices.ts';
 import type { Refused } from '../../domain/decision.ts';
 import type { Clock } from '../hall/clock.ts';
-import { deviceCookie } from './device-cookie.ts';
+import { deviceCookie, tokenIn } from './device-cookie.ts';
 import type { Enrolment } from './enrolment.ts';
 import { isOnThisMachine, mayEnrol } from './this-machine.ts';
 
@@ -16,12 +16,17 @@ export interface PageEnrolmentParts {
   readonly enrolled: () => void;
 }
 
-/** Opening a screen's page makes this browser the device at that place, if it is none yet. */
+/** `cookie` is to be set. `again`: the page came from a link elsewhere, without its cookies, and has to load itself once more. */
+export type Opened = { readonly cookie: string } | { readonly again: true } | Refused;
+
+/** Opening a screen's page makes this browser the device at that place, if it is none yet; each opening renews its cookie. */
 export function enrolOnOpening({ enrolment, clock, isSecure, isWaiting, enrolled }: PageEnrolmentParts) {
-  return (place: Place, request: Request): { readonly cookie?: string } | Refused => {
+  return (place: Place, request: Request): Opened => {
     const { headers } = request;
-    if (enrolment.identify({ cookieHeader: headers.cookie, place })) return {};
-    if (!mayEnrol(headers)) return {};
+    const own = tokenIn(headers.cookie, place);
+    if (own && enrolment.identify({ cookieHeader: headers.cookie, place }))
+      return { cookie: deviceCookie({ place, token: own, secure: isSecure }) };
+    if (!mayEnrol(headers)) return { again: true };
     const { remoteAddress } = request.socket;
     const isLocal = isOnThisMachine({ remoteAddress, headers });
     const made = enrolment.enrol({

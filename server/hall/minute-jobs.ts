@@ -9,6 +9,8 @@ export interface JobParts {
   readonly file: HallFile;
   readonly writer: Writer;
   readonly clock: Clock;
+  /** Forgets screens that were never approved. */
+  readonly forgetScreens: () => void;
   /** Once a day, when the hall has closed. */
   readonly atClosing: () => Promise<void>;
   readonly logFault: (ref: string, error: unknown, what: string) => void;
@@ -28,6 +30,7 @@ export function startJobs(parts: JobParts): () => void {
     const date = writer.hall().day?.date;
     if (date !== erasedOn && !writer.trouble()) {
       eraseExpired(file.db, clock.now());
+      parts.forgetScreens();
       erasedOn = date;
     }
     const closed = dayIfClosed(writer, clock);

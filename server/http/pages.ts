@@ -3,12 +3,13 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import express, { type Request, type Response, Router } from 'express';
 import type { Place, Screen } from '../../contract/wire.ts';
-import { isRefused, type Refused } from '../../domain/decision.ts';
+import { isRefused } from '../../domain/decision.ts';
+import type { Opened } from '../devices/page-enrolment.ts';
 
 export interface PageParts {
   readonly dist: string;
-  /** Makes sure that this browser is a device at the place; `cookie` is to be set when it is new. */
-  readonly enrol: (place: Place, request: Request) => { readonly cookie?: string } | Refused;
+  /** Makes sure that this browser is a device at the place. */
+  readonly enrol: (place: Place, request: Request) => Opened;
 }
 
 const PAGE_OF: Record<Screen, string> = {
@@ -30,10 +31,11 @@ export function pageRouter({ dist, enrol }: PageParts): Router {
     router.get(`/${screen}`, (request, response) => {
       const { at } = request.query;
       if (typeof at !== 'string' || at === '') return response.redirect(302, `/${screen}?at=1`);
-      const enrolled = enrol({ screen, at }, request);
+      const opened = enrol({ screen, at }, request);
       // when too many screens wait, the page itself says that it is not approved
-      if (isRefused(enrolled) && enrolled.refusal.code !== 'tooManyRequests') return response.redirect(302, '/');
-      if (!isRefused(enrolled) && enrolled.cookie) response.setHeader('set-cookie', enrolled.cookie);
+      if (isRefused(opened) && opened.refusal.code !== 'tooManyRequests') return response.redirect(302, '/');
+      if ('again' in opened && request.query.again === undefined) return loadAgain(response, { screen, at });
+      if ('cookie' in opened) response.setHeader('set-cookie', opened.cookie);
       sendPage(response, dist, page);
     });
   router.use(phonePage(dist));
@@ -55,6 +57,12 @@ export function assets(dist: string): Router {
     express.static(join(dist, 'assets'), { immutable: true, maxAge: YEAR_MS, fallthrough: false, index: false }),
   );
   return router;
+}
+
+/** The page's own reload brings the cookies that a link from elsewhere did not. */
+function loadAgain(response: Response, { screen, at }: Place): void {
+  response.setHeader('refresh', `0; url=/${screen}?at=${encodeURIComponent(at)}&again=1`);
+  response.type('text/plain').send('…');
 }
 
 function sendPage(response: Response, dist: string, page: string): void {

@@ -56,7 +56,7 @@ export function audiencesOf(parts: ViewParts): Audiences {
 
 /** An integrator that is bound to no counter names the one it looks at. */
 function unboundCounter(actor: Actor, params: Readonly<Record<string, string>>): string | undefined {
-  return actor.kind === 'program' ? params['counter'] : undefined;
+  return actor.kind === 'program' ? params.counter : undefined;
 }
 
 function atCounter(
