@@ -30,15 +30,17 @@ export function BottomBar() {
   };
   useKeys(Object.fromEntries(Object.entries(BAR).map(([command, key]) => [key, () => press(command as BarCommand)])));
   const button = (command: BarCommand) => (
-    <Button
-      kind={command === 'callNext' && view.state === 'ready' && !whyNot(command) ? 'main' : 'plain'}
-      keys={BAR[command]}
-      locked={whyNot(command)}
-      busy={busy === command}
-      onPress={() => press(command)}
-    >
-      {words[command]}
-    </Button>
+    <span className={view.allowed[command] === undefined ? css.notNow : css.now}>
+      <Button
+        kind={command === 'callNext' && view.state === 'ready' && !whyNot(command) ? 'main' : 'plain'}
+        keys={BAR[command]}
+        locked={whyNot(command)}
+        busy={busy === command}
+        onPress={() => press(command)}
+      >
+        {words[command]}
+      </Button>
+    </span>
   );
   return (
     <nav className={css.bar} aria-label={texts.title}>

@@ -1,3 +1,4 @@
+import { plural } from '../screen-kit/format.ts';
 import { defineTexts } from '../screen-kit/language.tsx';
 
 /** The words of the right side and of everything that opens above the desk. */
@@ -63,6 +64,7 @@ export const toolTexts = defineTexts({
       service: '要办的业务',
       same: (name: string) => `不变：${name}`,
       note: '给接手同事的话（可不填）',
+      do: '转走',
       choose: '请选择去处',
       doCounter: (name: string) => `转到${name}`,
       doQueue: (name: string) => `转到“${name}”队列`,
@@ -73,8 +75,7 @@ export const toolTexts = defineTexts({
       means: '号码留在本席；客户回来后从“搁置与未到”里放回队列。',
       reasons: { copy: '客户去复印或取材料', cash: '客户去取钱', call: '等候电话或短信确认', system: '等候系统处理' },
       other: '其他原因',
-      do: '搁置并呼叫下一位前整理',
-      doShort: '搁置这个号码',
+      do: '搁置这个号码',
       done: (number: string) => `${number} 已搁置`,
     },
     reason: { other: '其他原因', say: '写下原因（至少两个字）', choose: '请选择或写下原因' },
@@ -105,7 +106,7 @@ export const toolTexts = defineTexts({
     refuse: {
       title: '今天办不了：说明原因，给出办法',
       service: '业务',
-      missing: '点一下没有带的材料',
+      missing: '勾选客户带了的材料',
       say: '这样对客户说',
       needs: (service: string, documents: string) => `办理“${service}”需要${documents}。`,
       notOthers: { agent: '须由机主本人来办理。', company: '这项业务不为单位办理。', owner: '须由单位派人来办理。' },
@@ -145,11 +146,11 @@ export const toolTexts = defineTexts({
   },
   en: {
     held: {
-      title: 'You hold of the customer’s',
-      count: (n) => `${n} to hand back`,
+      title: 'In your hands',
+      count: (n) => plural(n, 'item', 'items'),
       toSign: 'to be signed',
       toGive: 'to hand back',
-      none: 'Nothing of the customer’s',
+      none: 'Nothing that belongs to the customer',
     },
     cash: {
       title: 'Payment',
@@ -168,7 +169,7 @@ export const toolTexts = defineTexts({
       name: 'Other actions',
       transfer: 'Transfer',
       park: 'Set aside',
-      refuse: 'Cannot do',
+      refuse: 'Not possible',
       setAside: 'Aside, missing',
       signOut: 'Leave post',
     },
@@ -210,6 +211,7 @@ export const toolTexts = defineTexts({
       service: 'Service',
       same: (name) => `As before: ${name}`,
       note: 'A word for the colleague (optional)',
+      do: 'Transfer',
       choose: 'Choose where to',
       doCounter: (name) => `Transfer to ${name}`,
       doQueue: (name) => `Transfer to the queue “${name}”`,
@@ -225,8 +227,7 @@ export const toolTexts = defineTexts({
         system: 'Waiting for the system',
       },
       other: 'Another reason',
-      do: 'Set aside',
-      doShort: 'Set this number aside',
+      do: 'Set this number aside',
       done: (number) => `${number} is set aside`,
     },
     reason: {
@@ -261,7 +262,7 @@ export const toolTexts = defineTexts({
     refuse: {
       title: 'Not possible today: say why, and what will help',
       service: 'Service',
-      missing: 'Tap what was not brought',
+      missing: 'Tick what they have with them',
       say: 'Say it like this',
       needs: (service, documents) => `For “${service}” we need: ${documents}.`,
       notOthers: {
@@ -269,7 +270,7 @@ export const toolTexts = defineTexts({
         company: 'This is not done for companies.',
         owner: 'Somebody from the company has to come.',
       },
-      rights: 'We ask for this to protect the owner’s rights, so that nobody else can use your number.',
+      rights: 'We ask for this to protect the rights of the owner, so that nobody else can use the number.',
       come: 'Please come again with everything and we will see to it without delay. Thank you!',
       near: 'What is closer',
       home: 'Near home',
@@ -289,7 +290,7 @@ export const toolTexts = defineTexts({
       step: 'Do the current step (taking, printing, signing and handing back too)',
       enter: 'Confirm the amount received',
       digits: 'Tick or hand back that line of the list',
-      other: 'The step’s other way: way of paying, correct the amount, something else, skip',
+      other: 'Other way of this step: way of paying, correct the amount, something else, skip',
       callNext: 'Call next',
       callAgain: 'Call again',
       transfer: 'Transfer',

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { CustomerView, GuideView } from '../../contract/views.ts';
+import type { CustomerView, GuideView, PaymentView } from '../../contract/views.ts';
 import { pick, useLanguage, useTexts } from '../../screen-kit/language.tsx';
 import css from './customer-screen.module.css';
 import { HandBackStage } from './hand-back-stage.tsx';
@@ -52,7 +52,11 @@ function Stage({ view, guide }: Props): ReactNode {
       return <WordStage title={texts.sign} hint={texts.signHint} drawing="signHere" />;
     case 'received':
     case 'change':
-      return view.payment ? <PayStage payment={view.payment} symbol={symbol} /> : null;
+      return isKnown(view.payment) ? (
+        <PayStage payment={view.payment} symbol={symbol} />
+      ) : (
+        <WordStage number={view.number} title={texts.serving} drawing="smile" />
+      );
     case 'handBack':
       return <HandBackStage items={view.handBack} />;
     case 'farewell':
@@ -75,3 +79,7 @@ function counterWords(guide: GuideView, counterId: string) {
   };
   return { 'zh-CN': word('zh-CN'), en: word('en') };
 }
+
+/** Before the clerk has entered an amount there is none to be shown. */
+const isKnown = (payment: PaymentView | undefined): payment is PaymentView =>
+  payment !== undefined && (payment.stage !== 'due' || payment.due > 0);

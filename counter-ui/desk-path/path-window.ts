@@ -35,3 +35,15 @@ export function pathWindow(
     place: at + 1,
   };
 }
+
+/** Steps whose card holds a list or amounts. */
+const LARGE: ReadonlySet<DeskStepView['kind']> = new Set(['take', 'give', 'amount']);
+export const isLarge = ({ kind, rules }: Pick<DeskStepView, 'kind' | 'rules'>): boolean =>
+  LARGE.has(kind) || rules.includes('C-03');
+
+/** How many lines a step leaves to its neighbours: fewer beside a large card, none while a refusal stands above it. */
+export function roomBeside(step: DeskStepView | undefined, isRefused: boolean) {
+  if (isRefused) return { before: 0, after: 0 };
+  if (step?.kind === 'amount') return { before: 0, after: 0 };
+  return step && isLarge(step) ? { before: 1, after: 1 } : { before: 2, after: 3 };
+}

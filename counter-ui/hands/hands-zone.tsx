@@ -1,3 +1,4 @@
+import type { PaymentView } from '../../contract/views.ts';
 import { useDesk } from '../desk.tsx';
 import type { Tool } from '../tools/tool.ts';
 import { CashPanel } from './cash-panel.tsx';
@@ -13,9 +14,12 @@ export function HandsZone(props: { onTool: (tool: Tool) => void }) {
     <>
       <PaperPanel />
       {view.ticket?.status === 'serving' && <HeldPanel />}
-      {view.ticket?.payment && <CashPanel payment={view.ticket.payment} />}
+      {view.ticket?.payment && isKnown(view.ticket.payment) && <CashPanel payment={view.ticket.payment} />}
       {!view.ticket && <SetAsidePanel />}
       <Tools onTool={props.onTool} />
     </>
   );
 }
+
+/** Where the hall knows no usual amount there is nothing to say before one was typed. */
+const isKnown = ({ stage, due }: PaymentView) => stage !== 'due' || due > 0;

@@ -21,7 +21,7 @@ export function HeldPanel() {
       <ul className={css.list}>
         {held.map((item) => (
           <li key={item.itemId}>
-            {item.name[language]}
+            <b>{item.name[language]}</b>
             <span>{item.toSign ? texts.toSign : texts.toGive}</span>
           </li>
         ))}

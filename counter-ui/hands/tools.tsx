@@ -32,18 +32,24 @@ export function Tools(props: { onTool: (tool: Tool) => void }) {
   };
   const setAside = () => props.onTool({ name: 'setAside' });
   const ofTicket = TICKET_TOOLS.map((tool) => [KEYS[tool], () => open(tool)]);
-  useKeys({ ...Object.fromEntries(ofTicket), L: setAside });
+  useKeys({ ...Object.fromEntries(ofTicket), L: view.ticket ? setAside : undefined });
+  // nobody is at the desk: there is nothing that these could be done with
+  const shown = view.ticket ? TICKET_TOOLS : [];
   const aside = view.parked.length + view.missing.length;
   return (
     <nav className={css.tools} aria-label={texts.name}>
-      {TICKET_TOOLS.map((tool) => (
-        <Button key={tool} keys={KEYS[tool]} locked={why(tool)} onPress={() => open(tool)}>
-          {texts[tool]}
-        </Button>
+      {shown.map((tool) => (
+        <span key={tool} className={view.allowed[COMMAND[tool]] === undefined ? css.notNow : css.now}>
+          <Button keys={KEYS[tool]} locked={why(tool)} wide onPress={() => open(tool)}>
+            {texts[tool]}
+          </Button>
+        </span>
       ))}
-      <Button keys="L" onPress={setAside}>
-        {aside > 0 ? `${texts.setAside} (${aside})` : texts.setAside}
-      </Button>
+      {view.ticket && (
+        <Button keys="L" onPress={setAside}>
+          {aside > 0 ? `${texts.setAside} (${aside})` : texts.setAside}
+        </Button>
+      )}
       <Button locked={whyNot('closePost')} busy={busy === 'closePost'} onPress={() => void act('closePost', {})}>
         {texts.signOut}
       </Button>

@@ -48,8 +48,8 @@ export function CashPad(props: {
           options={(['cash', 'card', 'mobile'] as const).map((value) => ({ value, label: texts.methods[value] }))}
           onChange={(method: PaymentMethod) => set({ method })}
         />
+        {isCash ? <LikelyAmounts due={read.due} onPick={(fen) => set({ received: yuanFigures(fen) })} /> : <span />}
         <Amounts draft={draft} read={read} isTried={isTried} onDraft={set} onEnter={receive} />
-        {isCash && <LikelyAmounts due={read.due} onPick={(fen) => set({ received: yuanFigures(fen) })} />}
       </div>
     ),
     actions: (
@@ -96,7 +96,7 @@ function Amounts(props: {
   const short = read.short === undefined ? undefined : texts.short(money(read.short, symbol));
   const change = read.change === undefined ? undefined : `${texts.change2} ${money(read.change, symbol)}`;
   return (
-    <div className={css.amounts}>
+    <>
       <MoneyField
         label={texts.due}
         symbol={symbol}
@@ -118,7 +118,7 @@ function Amounts(props: {
           input={received}
         />
       )}
-    </div>
+    </>
   );
 }
 
@@ -126,7 +126,7 @@ function LikelyAmounts(props: { due: number | undefined; onPick: (fen: number) =
   const texts = useTexts(pathTexts).cash;
   const { symbol, notesAndCoins } = useDesk().guide.hall.currency;
   const amounts = props.due === undefined ? [] : likelyNotes(props.due, notesAndCoins);
-  if (amounts.length === 0) return null;
+  if (amounts.length === 0) return <span />;
   return (
     <fieldset className={css.likely} aria-label={texts.likely}>
       {amounts.map((fen) => (

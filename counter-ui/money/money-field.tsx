@@ -26,8 +26,8 @@ export function MoneyField(props: {
   };
   return (
     <div className={css.field}>
-      <label htmlFor={id}>{props.label}</label>
       <div className={css.box} data-wrong={props.wrong !== undefined}>
+        <label htmlFor={id}>{props.label}</label>
         <span aria-hidden="true">{props.symbol}</span>
         <input
           id={id}

@@ -24,7 +24,7 @@ export function GiveList() {
       {ticket.held.map((item, index) => (
         <li key={item.itemId} className={css.row} data-on="true">
           <span className={css.name}>
-            {item.name[language]}
+            <b>{item.name[language]}</b>
             {item.toSign && <small>{texts.toSign}</small>}
           </span>
           <Button

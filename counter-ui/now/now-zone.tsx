@@ -12,6 +12,6 @@ export function NowZone(props: { onTool: (tool: Tool) => void }) {
   const { ticket } = view;
   if (!ticket) return view.state === 'tidying' ? <TidyCard /> : <IdleCard />;
   if (ticket.status === 'called') return <CalledCard />;
-  const isOnPath = ticket.steps.some(({ state }) => state === 'current');
-  return isOnPath ? <StepPath onTool={props.onTool} /> : <ClosingCard onTool={props.onTool} />;
+  const step = ticket.steps.find(({ state }) => state === 'current');
+  return step ? <StepPath key={step.id} onTool={props.onTool} /> : <ClosingCard onTool={props.onTool} />;
 }

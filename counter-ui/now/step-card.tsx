@@ -2,6 +2,7 @@ import type { DeskStepView } from '../../contract/views.ts';
 import { useLanguage, useTexts } from '../../screen-kit/language.tsx';
 import { useTicket } from '../desk.tsx';
 import { deedOf } from '../desk-path/deed.ts';
+import { isLarge } from '../desk-path/path-window.ts';
 import { pathTexts } from '../path-texts.ts';
 import type { Tool } from '../tools/tool.ts';
 import { ChangeDeed } from './change-deed.tsx';
@@ -25,11 +26,11 @@ export function StepCard(props: { step: DeskStepView; place: string; onTool: (to
       title={step.title[language]}
       doing={step.doing[language]}
       drawing={step.drawing}
+      words={<KeyWords step={step} />}
+      dense={isLarge(step)}
       actions={actions}
     >
-      <KeyWords step={step} />
-      {step.rules.includes('C-03') && <PointsToNote />}
-      {children}
+      {step.rules.includes('C-03') ? <PointsToNote /> : children}
     </WorkCard>
   );
   const deedProps = { step, onTool, card };
@@ -60,7 +61,7 @@ function KeyWords({ step }: { step: DeskStepView }) {
   if (words.length === 0) return null;
   return (
     <div className={css.words}>
-      <span>{texts.keyWords}</span>
+      {texts.keyWords}
       <ul lang={ticket.language}>
         {words.map((word) => (
           <li key={word}>{word}</li>

@@ -6,25 +6,20 @@ import { timeOfDay } from '../../screen-kit/format.ts';
 import { Check, Minus } from '../../screen-kit/icons/glyphs.tsx';
 import { useLanguage, useTexts } from '../../screen-kit/language.tsx';
 import { useTicket } from '../desk.tsx';
-import { pathWindow } from '../desk-path/path-window.ts';
+import { pathWindow, roomBeside } from '../desk-path/path-window.ts';
 import { pathTexts } from '../path-texts.ts';
 import { releaseFocus } from '../pointer-focus.ts';
 import type { Tool } from '../tools/tool.ts';
 import { StepCard } from './step-card.tsx';
 import css from './step-path.module.css';
 
-/** Steps whose card holds a list or amounts leave less room for their neighbours. */
-const LARGE: ReadonlySet<string> = new Set(['take', 'give', 'amount']);
-const roomBeside = (step: DeskStepView | undefined) =>
-  step && LARGE.has(step.kind) ? { before: 1, after: 1 } : { before: 2, after: 3 };
-
 /** The visit as a short vertical path: done steps are a line with their time, the current one is a card. */
 export function StepPath(props: { onTool: (tool: Tool) => void }) {
-  const { ticket } = useTicket();
+  const { ticket, refusal } = useTicket();
   const texts = useTexts(pathTexts).path;
   const [isUnfolded, setUnfolded] = useState(false);
   const now = ticket.steps.find(({ state }) => state === 'current');
-  const shown = pathWindow(ticket.steps, roomBeside(now));
+  const shown = pathWindow(ticket.steps, roomBeside(now, refusal !== undefined));
   const fold = (event: MouseEvent<HTMLButtonElement>) => {
     releaseFocus(event);
     setUnfolded(!isUnfolded);

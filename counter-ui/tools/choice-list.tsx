@@ -9,6 +9,13 @@ export interface Choice {
   readonly locked?: boolean;
 }
 
+/** The attribute tells a window that opens where to begin; focus() serves a list that comes later. */
+const focusFirst = (input: HTMLInputElement | null) => {
+  if (!input || input.hasAttribute('autofocus')) return;
+  input.setAttribute('autofocus', '');
+  input.focus();
+};
+
 /**
  * One of several, moved through with the arrow keys; Enter then does what the window is for.
  * @param props.autoFocus the first thing to choose in a window that was just opened
@@ -35,8 +42,7 @@ export function ChoiceList(props: {
             className="unseen"
             checked={option.value === props.value}
             disabled={option.locked ?? false}
-            // biome-ignore lint/a11y/noAutofocus: the person has just opened this window to choose
-            autoFocus={(props.autoFocus ?? false) && option.value === start}
+            ref={props.autoFocus && option.value === start ? focusFirst : undefined}
             onChange={() => props.onChange(option.value)}
           />
           <span className={css.face}>

@@ -5,6 +5,7 @@ import { Dialog } from '../../screen-kit/dialog.tsx';
 import { useTexts } from '../../screen-kit/language.tsx';
 import { RefusalNotice } from '../../screen-kit/refusal-notice.tsx';
 import { kitTexts } from '../../screen-kit/texts.ts';
+import { useKeys } from '../../screen-kit/use-keys.ts';
 import css from './tool-window.module.css';
 
 /**
@@ -26,10 +27,15 @@ export function ToolWindow(props: {
 }) {
   const texts = useTexts(kitTexts);
   const { title, onClose, onSubmit, submit, locked, busy, refusal, wide = false, children } = props;
-  const onForm = (event: FormEvent) => {
-    event.preventDefault();
+  const press = () => {
     if (locked === undefined && !busy) onSubmit();
   };
+  const onForm = (event: FormEvent) => {
+    event.preventDefault();
+    press();
+  };
+  // Enter means the window's own action wherever the focus is; in a field the form hears it first
+  useKeys({ Enter: press }, { inDialog: true });
   return (
     <Dialog open onClose={onClose} title={title} wide={wide}>
       <form className={css.form} onSubmit={onForm}>

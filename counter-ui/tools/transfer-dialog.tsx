@@ -57,7 +57,7 @@ export function TransferDialog({ onClose }: ToolProps) {
       title={texts.title(ticket.number)}
       onClose={onClose}
       onSubmit={() => void submit()}
-      submit={target === undefined ? texts.choose : words(placeName(target))}
+      submit={target === undefined ? texts.do : words(placeName(target))}
       locked={target === undefined ? texts.choose : undefined}
       busy={busy !== undefined}
       refusal={refusal}

@@ -20,8 +20,6 @@ export function TicketFacts() {
       <dd>
         <Documents checks={ticket.documents} checkedBy={ticket.checkedBy} />
       </dd>
-      <dt>{texts.language}</dt>
-      <dd lang={ticket.language}>{texts.languages[ticket.language]}</dd>
       {ticket.earlierServices.length > 0 && (
         <>
           <dt>{texts.done}</dt>

@@ -14,10 +14,14 @@ export function WhoZone() {
   const { view } = useDesk();
   const texts = useTexts(deskTexts);
   return (
-    <div className={css.zone}>
-      {view.ticket ? <Who /> : <p className={css.free}>{texts.nobody}</p>}
+    <>
+      {/* A long note can be scrolled to from the keyboard too. */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what can be scrolled has to be reached */}
+      <section className={css.ticket} tabIndex={0} aria-label={texts.number}>
+        {view.ticket ? <Who /> : <p className={css.free}>{texts.nobody}</p>}
+      </section>
       <QueueFoot />
-    </div>
+    </>
   );
 }
 
@@ -26,24 +30,21 @@ function Who() {
   const names = useNames();
   const texts = useTexts(deskTexts);
   return (
-    <>
-      <TicketCard label={texts.number} stub={<TicketFacts />}>
-        <div className={css.label}>{texts.number}</div>
-        <div className={css.number} data-long={ticket.number.length > 4}>
-          <Numberplate number={ticket.number} size="xxl" />
-        </div>
-        {ticket.customer && <div className={css.name}>{names.customer(ticket.customer)}</div>}
-        <div>
-          {names.service(ticket.serviceId)} · {texts.comesAs[ticket.comesAs]}
-        </div>
-        <Badges />
-      </TicketCard>
+    <TicketCard label={texts.number} stub={<TicketFacts />}>
+      <div className={css.number} data-long={ticket.number.length > 4}>
+        <Numberplate number={ticket.number} size="xxl" />
+      </div>
+      {ticket.customer && <div className={css.name}>{names.customer(ticket.customer)}</div>}
+      <div>
+        {names.service(ticket.serviceId)} · {texts.comesAs[ticket.comesAs]}
+      </div>
+      <Badges />
       {ticket.note && (
         <p className={css.note}>
           <strong>{texts.note}</strong>
           {ticket.note}
         </p>
       )}
-    </>
+    </TicketCard>
   );
 }
