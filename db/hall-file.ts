@@ -1,5 +1,3 @@
-// One hall's file with all its tables, opened for the one writer.
-import type { Database } from 'better-sqlite3';
 import type { Aside } from '../domain/decision.ts';
 import type { Recorded } from '../domain/events.ts';
 import { devices } from './devices.ts';
@@ -66,11 +64,7 @@ export function openHallFile(file: string) {
 
 type Tables = Pick<HallFile, 'personal' | 'printJobs' | 'people' | 'devices'>;
 
-function writeAside(
-  { personal, printJobs: jobs, people: staff, devices: screens }: Tables,
-  aside: Aside,
-  now: number,
-): void {
+function writeAside({ personal, printJobs: jobs, people: staff, devices: screens }: Tables, aside: Aside, now: number) {
   switch (aside.kind) {
     case 'paper':
       return jobs.order(aside, now);
@@ -78,6 +72,8 @@ function writeAside(
       return jobs.end(aside.printJobId, 'abandoned', now);
     case 'personal':
       return personal.write(aside.visitId, aside.personal, now, aside.keepDays);
+    case 'remark':
+      return personal.writeRemark(aside, now);
     case 'ticketSecret':
       return personal.writeSecret(aside.secret, aside.ticketId, now, aside.keepDays);
     case 'staff':
@@ -90,5 +86,3 @@ function writeAside(
       return aside satisfies never;
   }
 }
-
-export type { Database };

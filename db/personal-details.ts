@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import type { Personal } from '../domain/decision.ts';
+import type { Personal, Remark } from '../domain/decision.ts';
 
 const DAY_MS = 24 * 3_600_000;
 
@@ -15,7 +15,13 @@ export function personalDetails(db: Database) {
   const writeSecret = db.prepare<[string, string, number]>(
     'INSERT INTO ticket_secret (secret, ticket_id, retain_until) VALUES (?, ?, ?)',
   );
+  const writeRemark = db.prepare<[string, string, string, number]>(
+    'INSERT INTO remark (about, what, body, retain_until) VALUES (?, ?, ?, ?)',
+  );
   return {
+    writeRemark({ about, what, text, keepDays }: Remark, now: number): void {
+      writeRemark.run(about, what, text, now + keepDays * DAY_MS);
+    },
     ofVisit(visitId: string): Personal | undefined {
       const row = find.get(visitId);
       return row && JSON.parse(row.body);

@@ -1,4 +1,5 @@
 import type { Customer } from '../contract/commands.ts';
+import type { Pack } from '../contract/pack.ts';
 import type { Refusal, RefusalCode } from '../contract/refusals.ts';
 import type { Slip } from '../contract/slip.ts';
 import type { Actor } from './actor.ts';
@@ -14,6 +15,8 @@ export interface Context {
   readonly newSecret: () => string;
   /** Where customers' phones reach their ticket; absent: no QR code on paper. */
   readonly guestUrl?: string;
+  /** A demo hall never closes. */
+  readonly alwaysOpen: boolean;
   /** Facts outside the ledger that some commands need. */
   readonly facts: Facts;
 }
@@ -37,6 +40,21 @@ export interface Personal {
   readonly note?: string;
 }
 
+/** A reason in somebody's own words: it may say anything about a customer, so it stands outside the ledger. */
+export interface Remark {
+  readonly kind: 'remark';
+  /** A ticket or a print job. */
+  readonly about: string;
+  /** The command it belongs to. */
+  readonly what: string;
+  readonly text: string;
+  readonly keepDays: number;
+}
+
+export function remark(pack: Pack, of: Pick<Remark, 'about' | 'what' | 'text'>): Remark {
+  return { kind: 'remark', ...of, keepDays: pack.limits.personalDetailsDays };
+}
+
 /** Written in the same transaction as the events, outside the ledger. */
 export type Aside =
   | {
@@ -52,6 +70,7 @@ export type Aside =
   | { readonly kind: 'ticketSecret'; readonly secret: string; readonly ticketId: string; readonly keepDays: number }
   | { readonly kind: 'staff'; readonly number: string; readonly name?: string; readonly pinHash?: string }
   | { readonly kind: 'deviceApproved'; readonly deviceId: string; readonly name: string }
+  | Remark
   | { readonly kind: 'deviceRevoked'; readonly deviceId: string }
   | { readonly kind: 'paperAbandoned'; readonly printJobId: string };
 

@@ -83,7 +83,8 @@ export interface EventData {
     readonly counterId: string;
     readonly callId: string;
     readonly at: number;
-    readonly chosen?: { readonly reason: string };
+    /** Called out of turn, by right; the reason is a remark. */
+    readonly chosen?: true;
     readonly agent?: string;
   };
   TicketCalledAgain: { readonly ticketId: string; readonly callId: string };
@@ -97,7 +98,7 @@ export interface EventData {
   };
   TicketMissed: { readonly ticketId: string; readonly counterId: string };
   TicketReturned: { readonly ticketId: string; readonly standing: number };
-  TicketParked: { readonly ticketId: string; readonly counterId: string; readonly reason: string };
+  TicketParked: { readonly ticketId: string; readonly counterId: string };
   TicketResumed: { readonly ticketId: string; readonly counterId: string };
   TicketTransferred: {
     readonly ticketId: string;
@@ -117,7 +118,7 @@ export interface EventData {
   TicketLanguageChanged: { readonly ticketId: string; readonly language: Language };
 
   StepConfirmed: { readonly ticketId: string; readonly step: string };
-  StepSkipped: { readonly ticketId: string; readonly step: string; readonly reason: string };
+  StepSkipped: { readonly ticketId: string; readonly step: string };
   ItemsTaken: { readonly ticketId: string; readonly items: readonly Held[] };
   ItemsGivenBack: { readonly ticketId: string; readonly items: readonly string[] };
   BusinessSlipPrinted: { readonly ticketId: string; readonly printJobId: string; readonly item: Held };
@@ -155,7 +156,6 @@ export interface EventData {
     readonly printJobId: string;
     readonly kind: string;
     readonly reprintOf?: string;
-    readonly reason?: string;
   };
   SlipAbandoned: { readonly printJobId: string };
 }

@@ -69,7 +69,7 @@ export async function openCore({ environment, chosen, pack, log, ...given }: Cor
     waiting: () => waitingCount(writer.hall()),
   });
   const guest = environment.guestUrl ? { guestUrl: environment.guestUrl } : {};
-  const writer = startWriter({ file, hall, clock, logFault, measure: metrics.commit, ...guest });
+  const writer = startWriter({ file, hall, clock, logFault, measure: metrics.commit, alwaysOpen: demo, ...guest });
   await bringUp(writer, pack, { demo });
   const asHall: Core['asHall'] = (command) => void writer.submit({ command, actor: { kind: 'hall' } });
 

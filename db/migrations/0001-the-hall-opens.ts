@@ -72,6 +72,8 @@ CREATE TABLE reply (
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE personal_details (visit_id TEXT PRIMARY KEY, body TEXT NOT NULL, retain_until INTEGER NOT NULL) STRICT, WITHOUT ROWID;
 CREATE TABLE ticket_secret (secret TEXT PRIMARY KEY, ticket_id TEXT NOT NULL, retain_until INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+-- reasons in somebody's own words, by ticket or print job
+CREATE TABLE remark (seq INTEGER PRIMARY KEY, about TEXT NOT NULL, what TEXT NOT NULL, body TEXT NOT NULL, retain_until INTEGER NOT NULL) STRICT;
 CREATE TABLE print_job (
   seq INTEGER PRIMARY KEY AUTOINCREMENT,
   print_job_id TEXT NOT NULL UNIQUE,
@@ -93,6 +95,7 @@ CREATE INDEX print_job_open ON print_job (printer, seq) WHERE state IN ('queued'
 -- the nightly erasure looks for what is past its date
 CREATE INDEX reply_retention ON reply (retain_until);
 CREATE INDEX personal_retention ON personal_details (retain_until);
+CREATE INDEX remark_retention ON remark (retain_until);
 CREATE INDEX secret_retention ON ticket_secret (retain_until);
 CREATE INDEX print_job_retention ON print_job (retain_until);
 

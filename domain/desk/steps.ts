@@ -1,6 +1,6 @@
 import type { CommandPayload, CommandReply } from '../../contract/commands.ts';
 import type { DeskStep, Pack } from '../../contract/pack.ts';
-import { accept, type Context, type Decision, isRefused, type Refused, refuse } from '../decision.ts';
+import { accept, type Context, type Decision, isRefused, type Refused, refuse, remark } from '../decision.ts';
 import { event, type HallEvent } from '../events.ts';
 import { type Hall, openLeg, packOfVisit, type Ticket } from '../hall.ts';
 import { servingHere } from '../tickets/serving-here.ts';
@@ -26,7 +26,9 @@ export function skipStep(
   const at = stepNow(hall, payload, context);
   if (isRefused(at)) return at;
   if (at.step.required) return refuse('stepRequired', { step: at.step.id });
-  return accept({}, [event('StepSkipped', { ticketId: at.ticket.ticketId, step: at.step.id, reason: payload.reason })]);
+  const { ticketId } = at.ticket;
+  const why = remark(at.pack, { about: ticketId, what: `skipStep ${at.step.id}`, text: payload.reason });
+  return accept({}, [event('StepSkipped', { ticketId, step: at.step.id })], [why]);
 }
 
 /** The step named, if it is the current one: none is confirmed twice or out of order. */

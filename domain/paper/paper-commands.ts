@@ -1,6 +1,6 @@
 import type { CommandPayload, CommandReply } from '../../contract/commands.ts';
 import type { Slip } from '../../contract/slip.ts';
-import { accept, type Context, type Decision, refuse } from '../decision.ts';
+import { accept, type Context, type Decision, refuse, remark } from '../decision.ts';
 import { event } from '../events.ts';
 import { type Hall, packOf } from '../hall.ts';
 import { localTime, PAPER_WORDS, pick } from './words.ts';
@@ -35,7 +35,7 @@ export function printTest(
 
 /** A second copy, marked as such and with its reason. A money receipt is never reprinted silently, so not here at all. */
 export function reprint(
-  _hall: Hall,
+  hall: Hall,
   { printJobId: of, reason }: CommandPayload<'reprint'>,
   context: Context,
 ): Decision<CommandReply<'reprint'>> {
@@ -62,8 +62,8 @@ export function reprint(
   };
   return accept(
     { printJobId },
-    [event('SlipOrdered', { printJobId, kind: slip.kind, reprintOf: of, reason })],
-    [paper],
+    [event('SlipOrdered', { printJobId, kind: slip.kind, reprintOf: of })],
+    [paper, remark(packOf(hall), { about: printJobId, what: 'reprint', text: reason })],
   );
 }
 

@@ -2,7 +2,7 @@
 import type { CommandPayload, CommandReply } from '../../contract/commands.ts';
 import { isIntegrator } from '../actor.ts';
 import { happenedAt } from '../days/happened-at.ts';
-import { accept, type Context, type Decision, isRefused, refuse } from '../decision.ts';
+import { accept, type Context, type Decision, isRefused, refuse, remark } from '../decision.ts';
 import { event } from '../events.ts';
 import { type Hall, packOf } from '../hall.ts';
 import { nextFor } from '../queue/order.ts';
@@ -49,10 +49,11 @@ export function callTicket(
     counterId: at.counterId,
     callId: context.newId(),
     at: Math.max(calledAt, ticket.arrivedAt),
-    chosen: { reason: payload.reason },
+    chosen: true as const,
     ...agent,
   };
-  return accept({ ticketId, number }, [event('TicketCalled', call)]);
+  const why = remark(packOf(hall), { about: ticketId, what: 'callTicket', text: payload.reason });
+  return accept({ ticketId, number }, [event('TicketCalled', call)], [why]);
 }
 
 export function callAgain(

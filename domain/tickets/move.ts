@@ -3,7 +3,7 @@ import type { CommandPayload, CommandReply } from '../../contract/commands.ts';
 import type { Pack } from '../../contract/pack.ts';
 import { counterOf, isIntegrator } from '../actor.ts';
 import { happenedAt } from '../days/happened-at.ts';
-import { accept, type Context, type Decision, isRefused, type Refused, refuse } from '../decision.ts';
+import { accept, type Context, type Decision, isRefused, type Refused, refuse, remark } from '../decision.ts';
 import { openBeforeQuestion } from '../desk/path.ts';
 import { event } from '../events.ts';
 import { type Hall, nextLegId, openLeg, packOf, packOfVisit, type Ticket } from '../hall.ts';
@@ -47,7 +47,8 @@ export function parkTicket(
   const held = stillOpen(ticket);
   if (held) return held;
   const { ticketId, counterId = '', number } = ticket;
-  return accept({ number }, [event('TicketParked', { ticketId, counterId, reason: payload.reason })]);
+  const why = remark(packOf(hall), { about: ticketId, what: 'parkTicket', text: payload.reason });
+  return accept({ number }, [event('TicketParked', { ticketId, counterId })], [why]);
 }
 
 /** Back in line with the old standing, for the counter that takes it up again. */

@@ -1,9 +1,9 @@
 // Views of the door and the room: kiosk, greeter, display. The kiosk and the display learn numbers, never names.
 import type { DisplayView, GreeterView, KioskView } from '../../contract/views.ts';
+import { opening } from '../days/opening.ts';
 import { type Hall, packOf } from '../hall.ts';
 import { queueStandings, serviceStandings } from '../queue/standing.ts';
 import type { Known } from './known.ts';
-import { opening } from './opening.ts';
 import { alertRows, printerStanding, rowsOf } from './rows.ts';
 
 export function kioskView(hall: Hall, known: Known): KioskView {

@@ -1,9 +1,9 @@
 import type { CounterRow, ManagerView, StaffRow } from '../../contract/views.ts';
+import { opening } from '../days/opening.ts';
 import { counterState, type Hall, lastLeg, packOf } from '../hall.ts';
 import { queueStandings } from '../queue/standing.ts';
 import { stateOf } from './counter-view.ts';
 import type { Known } from './known.ts';
-import { opening } from './opening.ts';
 import { alertRows, rowsOf } from './rows.ts';
 
 export function managerView(hall: Hall, known: Known): ManagerView {

@@ -2,6 +2,7 @@
 import type { CommandPayload, CommandReply } from '../../contract/commands.ts';
 import type { Pack, Service } from '../../contract/pack.ts';
 import { happenedAt } from '../days/happened-at.ts';
+import { opening } from '../days/opening.ts';
 import { type Aside, accept, type Context, type Decision, isRefused, refuse } from '../decision.ts';
 import { event, type HallEvent } from '../events.ts';
 import { type Hall, packOf, type Ticket } from '../hall.ts';
@@ -16,6 +17,7 @@ type Payload = CommandPayload<'issueTicket'>;
 
 export function issueTicket(hall: Hall, payload: Payload, context: Context): Decision<CommandReply<'issueTicket'>> {
   const pack = packOf(hall);
+  if (context.actor.kind === 'screen' && !opening(hall, context).open) return refuse('hallClosed');
   const service = serviceOf(pack, payload.serviceId);
   if (isRefused(service)) return service;
   const required = requiredDocuments(service, payload.comesAs);

@@ -1,7 +1,7 @@
 // What the hall does by itself: the calendar, idle visits, erasure of what is past its date, the backup at closing.
 import type { HallFile } from '../../db/hall-file.ts';
 import { eraseExpired } from '../../db/retention.ts';
-import { opening } from '../../domain/views/opening.ts';
+import { opening } from '../../domain/days/opening.ts';
 import type { Clock } from './clock.ts';
 import type { Writer } from './writer.ts';
 

@@ -39,6 +39,8 @@ export interface WriterParts {
   readonly hall: Hall;
   readonly clock: Clock;
   readonly guestUrl?: string;
+  /** A demo hall never closes. */
+  readonly alwaysOpen?: boolean;
   readonly logFault: (ref: string, error: unknown, command: string) => void;
   /** Told the seconds that a batch took and how many commands shared its commit. */
   readonly measure?: (seconds: number, commands: number) => void;
@@ -217,12 +219,13 @@ function openDayIfDue(parts: WriterParts, hall: Hall, events: Recorded[]): Hall 
   return outcome.draft;
 }
 
-function contextFor({ file, clock, guestUrl }: WriterParts, hall: Hall, actor: Actor): Context {
+function contextFor({ file, clock, guestUrl, alwaysOpen = false }: WriterParts, hall: Hall, actor: Actor): Context {
   return {
     actor,
     now: Math.max(clock.now(), hall.clock),
     newId,
     newSecret,
+    alwaysOpen,
     ...(guestUrl ? { guestUrl } : {}),
     facts: {
       printJob: (printJobId) => {

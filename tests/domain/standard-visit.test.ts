@@ -138,7 +138,8 @@ describe('the steps of the desk', () => {
     walkTo(hall, clerk, 'offer');
     expect(hall.refusal(clerk, 'skipStep', { ticketId, step: 'offer', reason: '' }).code).toBe('malformed');
     hall.done(clerk, 'skipStep', { ticketId, step: 'offer', reason: 'nothing fits' });
-    expect(hall.of('StepSkipped')).toEqual([{ ticketId, step: 'offer', reason: 'nothing fits' }]);
+    expect(hall.of('StepSkipped')).toEqual([{ ticketId, step: 'offer' }]);
+    expect(hall.asides.at(-1)).toMatchObject({ kind: 'remark', about: ticketId, text: 'nothing fits' });
     expect(currentStep(hall, clerk)).toBe('print-slip');
   });
 

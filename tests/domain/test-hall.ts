@@ -146,6 +146,7 @@ export class TestHall {
       // as the writer has it: a clock that was set back does not count
       now: Math.max(this.now, this.hall.clock),
       newId: () => `id${++this.ids}`,
+      alwaysOpen: false,
       newSecret: () => `secret-${++this.ids}-of-sixteen-letters`,
       ...(this.guestUrl ? { guestUrl: this.guestUrl } : {}),
       facts: {

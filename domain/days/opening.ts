@@ -1,5 +1,5 @@
-import { openingHours } from '../days/calendar.ts';
 import { type Hall, packOf } from '../hall.ts';
+import { openingHours } from './calendar.ts';
 
 /** Whether the hall gives numbers now, and until when today. UTC ms. */
 export function opening(
