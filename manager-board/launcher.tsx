@@ -1,3 +1,4 @@
 import { openScreen } from '../screen-kit/open-screen.tsx';
+import { LauncherApp } from './launcher/launcher-app.tsx';
 
-openScreen('manager', <main />);
+openScreen('manager', <LauncherApp />);

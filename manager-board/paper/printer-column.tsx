@@ -7,6 +7,9 @@ import { Slip } from './slip.tsx';
 import { paperTexts } from './texts.ts';
 import { WaitingJobs } from './waiting-jobs.tsx';
 
+/** Pieces that hang out of the machine; each picture is drawn for us, so older ones wait until somebody asks. */
+const HANGING = 5;
+
 export type Printer = PrintersView['printers'][number];
 
 /** One printer: what waits above it, the machine, and the paper below its slot, the newest on top. */
@@ -25,12 +28,27 @@ export function PrinterColumn(props: { printer: Printer; jobs: readonly PrintJob
           <span>{t.noPaperHint}</span>
         </div>
       ) : (
-        <ol className={css.roll}>
-          {over.map((job) => (
-            <Slip key={job.printJobId} job={job} millimetres={printer.paperMillimetres} timeZone={guide.timeZone} />
-          ))}
-        </ol>
+        <div className={css.roll}>
+          <Slips jobs={over.slice(0, HANGING)} printer={printer} guide={guide} />
+          {over.length > HANGING && (
+            <details className={css.older}>
+              <summary>{t.older(over.length - HANGING)}</summary>
+              <Slips jobs={over.slice(HANGING)} printer={printer} guide={guide} />
+            </details>
+          )}
+        </div>
       )}
     </section>
+  );
+}
+
+function Slips(props: { jobs: readonly PrintJobRow[]; printer: Printer; guide: GuideView }) {
+  const { jobs, printer, guide } = props;
+  return (
+    <ol className={css.slips}>
+      {jobs.map((job) => (
+        <Slip key={job.printJobId} job={job} millimetres={printer.paperMillimetres} timeZone={guide.timeZone} />
+      ))}
+    </ol>
   );
 }

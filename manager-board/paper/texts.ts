@@ -14,6 +14,7 @@ export const paperTexts = defineTexts({
     testIn: { 'zh-CN': '中文', en: '英文' },
     pending: '等待打印',
     nothingPending: '没有在等的单据',
+    older: (count: number) => `更早的 ${count} 张`,
     noPaper: '还没有出过纸',
     noPaperHint: '打印一张测试页，看看纸和字是否都对。',
     state: {
@@ -51,12 +52,13 @@ export const paperTexts = defineTexts({
     toBoard: 'Manager board',
     stillWorks: 'The page stands as it was; what you press now is done when the connection is back.',
     width: (millimetres) => `${millimetres} mm paper`,
-    virtual: 'Simulated: its paper is shown here alone',
+    virtual: 'simulated, paper shown here only',
     since: (time) => `since ${time}`,
     test: 'Print a test page',
     testIn: { 'zh-CN': 'Chinese', en: 'English' },
     pending: 'Waiting to be printed',
     nothingPending: 'Nothing is waiting',
+    older: (count) => `${count} older`,
     noPaper: 'No paper has come out yet',
     noPaperHint: 'Print a test page and see whether paper and letters are right.',
     state: {
