@@ -14,6 +14,8 @@ interface LedgerRow {
   readonly data: string;
 }
 
+const PAGE = 500;
+
 /** The append-only ledger: (hall id, n) names an event for ever. */
 export function ledgerTable(db: Database) {
   const append = db.prepare<
@@ -21,7 +23,7 @@ export function ledgerTable(db: Database) {
   >(
     'INSERT INTO ledger (n, at, type, by_kind, by_staff, by_device, by_name, command_id, data) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
   );
-  const since = db.prepare<[number], LedgerRow>('SELECT * FROM ledger WHERE n >= ? ORDER BY n');
+  const page = db.prepare<[number, number], LedgerRow>('SELECT * FROM ledger WHERE n >= ? ORDER BY n LIMIT ?');
   const last = db.prepare<[], { n: number | null; at: number | null }>(
     'SELECT n, at FROM ledger ORDER BY n DESC LIMIT 1',
   );
@@ -47,9 +49,10 @@ export function ledgerTable(db: Database) {
       );
       if (type === 'DayOpened') openDay.run(recorded.data.day.date, n);
     },
-    /** Events from number n on, in order. */
+    /** Events from number n on, in order, page by page: the file may be written meanwhile. */
     *from(n: number): Generator<Recorded> {
-      for (const row of since.iterate(n)) yield readRow(row);
+      let rows = page.all(n, PAGE);
+      for (; rows.length > 0; rows = page.all((rows.at(-1)?.n ?? n) + 1, PAGE)) yield* rows.map(readRow);
     },
     /** Number and time of the last event; 0 in an empty ledger. */
     last(): { readonly n: number; readonly at: number } {
