@@ -23,6 +23,7 @@ export function Header(props: {
 }) {
   const words = useTexts(texts);
   const { face, onFace, counts, printer } = props;
+  const lost = useConnection().state === 'lost';
   return (
     <header className={css.header}>
       <nav className={css.tabs} aria-label={words.faces.label}>
@@ -42,7 +43,7 @@ export function Header(props: {
       </nav>
       <div className={css.status}>
         <ConnectionChip />
-        <PrinterChip printer={printer} />
+        {!lost && <PrinterChip printer={printer} />}
         <LanguageSwitch />
         <LeavePost />
       </div>
@@ -63,13 +64,20 @@ function Count(props: { of: number; urgent: boolean }) {
 
 function ConnectionChip() {
   const { status } = useTexts(texts);
-  const lost = useConnection().state === 'lost';
-  return <Chip state={lost ? 'alert' : 'serving'}>{lost ? status.lost : status.live}</Chip>;
+  if (useConnection().state === 'lost') return <Chip state="alert">{status.lost}</Chip>;
+  return <Fine>{status.live}</Fine>;
 }
+
+/** All is well: said where there is room for it. */
+const Fine = (props: { children: string }) => (
+  <span className={css.fine}>
+    <Chip state="serving">{props.children}</Chip>
+  </span>
+);
 
 function PrinterChip({ printer }: { printer: PrinterStanding }) {
   const words = useTexts(texts);
-  if (printer.state === 'ok') return <Chip state="serving">{words.status.paperOk}</Chip>;
+  if (printer.state === 'ok') return <Fine>{words.status.paperOk}</Fine>;
   if (printer.state === 'nearEnd') return <Chip state="held">{words.status.paperLow}</Chip>;
   return <Chip state="alert">{sayPrinterError(words, printer.error)}</Chip>;
 }

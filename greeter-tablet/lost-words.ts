@@ -5,5 +5,5 @@ import { texts } from './texts.ts';
 /** Why nothing can be sent at the moment; undefined while the hall is reached. */
 export function useLostWords(): string | undefined {
   const { main } = useTexts(texts);
-  return useConnection().state === 'lost' ? main.lost : undefined;
+  return useConnection().state === 'lost' ? main.lostShort : undefined;
 }

@@ -71,7 +71,10 @@ function Conditions({ service }: { service: GuideService }) {
 /** The focus goes to where the work goes on, so that Enter means the main action. */
 function StageTitle({ children }: { children: React.ReactNode }) {
   const ref = useRef<HTMLHeadingElement>(null);
-  useEffect(() => ref.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    ref.current?.focus({ preventScroll: true });
+    window.scrollTo(0, 0);
+  }, []);
   return (
     <h1 ref={ref} tabIndex={-1} className={css.title}>
       {children}

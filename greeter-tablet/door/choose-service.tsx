@@ -32,7 +32,14 @@ export function ChooseService() {
 
   return (
     <section className={css.choose}>
-      {triage.visitId && <p className={css.visit}>{numbers ? words.moreOfVisit(numbers) : words.moreOfVisitNone}</p>}
+      {triage.visitId && (
+        <div className={css.visit}>
+          <p>{numbers ? words.moreOfVisit(numbers) : words.moreOfVisitNone}</p>
+          <Button onPress={() => tell({ type: 'nextPerson', language: guide.hall.defaultLanguage })}>
+            {words.nothingMore}
+          </Button>
+        </div>
+      )}
       {/* biome-ignore lint/a11y/useSemanticElements: the search element is too young for the hall's tablets */}
       <form
         className={css.search}

@@ -16,6 +16,7 @@ export function DocumentRow({ document }: { document: Document }) {
   const { triage, tell } = useDoor();
   const answer = triage.answers[document.id];
   const name = say(document.name);
+  const kind = document.kinds.find(({ id }) => id === triage.kinds[document.id]);
   const press = (next: Answer) => {
     const same = next === answer || (next === 'missing' && answer === 'invalid');
     tell({ type: 'answer', documents: [document.id], answer: same ? undefined : next });
@@ -26,7 +27,7 @@ export function DocumentRow({ document }: { document: Document }) {
       <DocumentDrawing drawing={document.drawing} size="40px" />
       <div className={css.words}>
         <strong>{name}</strong>
-        <span>{say(document.hint)}</span>
+        <span>{say(kind?.name ?? document.hint)}</span>
       </div>
       {absent ? (
         <Select

@@ -34,7 +34,7 @@ export function MainAction(props: {
   const action = useAction(props);
   const lost = useLostWords();
   const busy = sender.busy !== undefined;
-  const locked = action.locked ?? (action.sends ? lost : undefined);
+  const locked = action.locked ?? (action.sends && lost ? words.main.lost : undefined);
   const press = () => {
     if (!busy && locked === undefined) action.act();
   };

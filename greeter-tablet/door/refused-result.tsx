@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { DocumentDrawing } from '../../screen-kit/icons/document-drawing.tsx';
 import { useTexts } from '../../screen-kit/language.tsx';
 import { documentOf, hallOf, serviceOf } from '../guide-words.ts';
@@ -7,14 +8,15 @@ import css from './refused-result.module.css';
 import type { Result } from './result.ts';
 
 /** The bring list as it prints, for the customer to see once more. */
-export function RefusedResult({ result }: { result: Extract<Result, { kind: 'refused' }> }) {
+export function RefusedResult(props: { result: Extract<Result, { kind: 'refused' }>; trouble: ReactNode }) {
+  const { result, trouble } = props;
   const words = useTexts(texts);
   const { guide } = useDoor();
   const { language, bring, hallId, serviceId } = result;
   const hall = hallOf(guide, hallId);
   return (
     <>
-      <h1 className={css.title}>{words.result.refused}</h1>
+      <h1 className={css.title}>{trouble ? words.result.refusedNoPaper : words.result.refused}</h1>
       <div className={css.list} lang={language}>
         <p>{serviceOf(guide, serviceId)?.name[language]}</p>
         <ul>
@@ -38,7 +40,7 @@ export function RefusedResult({ result }: { result: Extract<Result, { kind: 'ref
           </p>
         )}
       </div>
-      <p className={css.how}>{words.result.refusedHow}</p>
+      {trouble ?? <p className={css.how}>{words.result.refusedHow}</p>}
     </>
   );
 }

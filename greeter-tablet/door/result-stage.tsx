@@ -19,8 +19,12 @@ export function ResultStage(props: { result: Result; onNext: () => void; onMore:
   const words = useTexts(texts).result;
   const { view } = useDoor();
   const trouble = paperTrouble(view, result);
+  const said = trouble ? <PaperTrouble result={result} error={trouble} /> : undefined;
   const stage = useRef<HTMLElement>(null);
-  useEffect(() => stage.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    stage.current?.focus({ preventScroll: true });
+    window.scrollTo(0, 0);
+  }, []);
   const shownAt = useRef(performance.now());
   // The tap that printed was perhaps a double one: it must not wipe away the number that it brought.
   const onceSeen = (act: () => void) => () => {
@@ -32,10 +36,11 @@ export function ResultStage(props: { result: Result; onNext: () => void; onMore:
   return (
     <section className={css.stage} ref={stage} tabIndex={-1}>
       <div className={css.card}>
-        {result.kind === 'ticket' && <TicketResult result={result} />}
-        {result.kind === 'refused' && <RefusedResult result={result} />}
-        {result.kind === 'diverted' && <DivertedResult result={result} />}
-        {trouble && <PaperTrouble result={result} error={trouble} />}
+        <div className={css.middle}>
+          {result.kind === 'ticket' && <TicketResult result={result} trouble={said} />}
+          {result.kind === 'refused' && <RefusedResult result={result} trouble={said} />}
+          {result.kind === 'diverted' && <DivertedResult result={result} />}
+        </div>
       </div>
       <div className={css.actions}>
         <Button icon={<Plus />} keys="+" onPress={more}>

@@ -20,15 +20,17 @@ export function SelfServiceCard({ service }: { service: GuideService }) {
   return (
     <Panel title={words.selfService.title}>
       <div className={css.card}>
-        <Segmented
-          label={words.selfService.channel}
-          value={channel}
-          options={[
-            { value: 'terminal', label: words.selfService.terminal, locked: !terminal },
-            { value: 'online', label: words.selfService.online, locked: !online },
-          ]}
-          onChange={(next) => tell({ type: 'set', set: { channel: next } })}
-        />
+        {terminal && online && (
+          <Segmented
+            label={words.selfService.channel}
+            value={channel}
+            options={[
+              { value: 'terminal', label: words.selfService.terminal },
+              { value: 'online', label: words.selfService.online },
+            ]}
+            onChange={(next) => tell({ type: 'set', set: { channel: next } })}
+          />
+        )}
         {text && <SayList words={[text[lang]]} lang={lang} />}
         {place?.way && (
           <p>

@@ -1,5 +1,6 @@
 // [G-03, G-04, G-18] the number, very large, and exactly where to go; said in the customer's language.
 
+import type { ReactNode } from 'react';
 import { Chip } from '../../screen-kit/chip.tsx';
 import { ArrowRight } from '../../screen-kit/icons/glyphs.tsx';
 import { StepDrawing } from '../../screen-kit/icons/step-drawing.tsx';
@@ -10,7 +11,9 @@ import { useDoor } from './door-context.tsx';
 import type { Result } from './result.ts';
 import css from './ticket-result.module.css';
 
-export function TicketResult({ result }: { result: Extract<Result, { kind: 'ticket' }> }) {
+/** @param props.trouble what is said instead of how to hand the paper over, when none came out */
+export function TicketResult(props: { result: Extract<Result, { kind: 'ticket' }>; trouble: ReactNode }) {
+  const { result, trouble } = props;
   const words = useTexts(texts);
   const { guide } = useDoor();
   const { ticket, language, serviceId } = result;
@@ -46,10 +49,12 @@ export function TicketResult({ result }: { result: Extract<Result, { kind: 'tick
           <span>{single?.way?.[language]}</span>
         </p>
       </div>
-      <p className={css.how}>
-        <StepDrawing drawing="bothHands" size="56px" />
-        {words.result.paper}
-      </p>
+      {trouble ?? (
+        <p className={css.how}>
+          <StepDrawing drawing="bothHands" size="56px" />
+          {words.result.paper}
+        </p>
+      )}
     </>
   );
 }

@@ -8,6 +8,7 @@ import { useTexts } from '../../screen-kit/language.tsx';
 import { texts } from '../texts.ts';
 import type { Arrivals } from './arrivals.ts';
 import { oneFewerCame, oneMoreCame } from './arrivals.ts';
+import { useDoor } from './door-context.tsx';
 import { SayList } from './say-list.tsx';
 import css from './welcome-card.module.css';
 
@@ -17,13 +18,15 @@ export function WelcomeCard(props: { arrivals: Arrivals; onArrivals: (arrivals: 
   const now = useServerNow(5_000);
   const { arrivals, onArrivals } = props;
   const several = arrivals.length > 1;
-  const { hello, welcome, ask } = words.say;
+  const { triage } = useDoor();
+  const { hello, welcome, ask, askMore } = words.say;
+  const alone = triage.visitId ? [askMore] : [hello, welcome, ask];
   return (
     <section className={css.welcome} aria-label={words.welcome.title}>
       <div className={css.card}>
         <StepDrawing drawing="smile" size="88px" />
         <div className={css.words}>
-          <SayList words={several ? [] : [hello, welcome, ask]} />
+          <SayList words={several ? [] : alone} />
           <p>{several ? words.welcome.group : words.welcome.how}</p>
         </div>
       </div>
