@@ -31,7 +31,7 @@ const USAGE = `npm run replay -- FILE --day YYYY-MM-DD
   --json FILE    writes the whole outcome`;
 const MAP = join(import.meta.dirname, 'bank-log.yaml');
 /** Real time that an arrival and a call need before the hall's day is over, generously. */
-const TIME_TO_CALL_MS = 500;
+const TIME_TO_CALL_MS = 1000;
 
 const text = { type: 'string' } as const;
 const OPTIONS = {
@@ -112,6 +112,8 @@ async function waitForTheDay(at: { time: HallTime; guide: GuideView; visits: rea
   console.error(
     `The log is played on the hall's ${day.date} (${timeZone}, from ${hall.dayRollsAt}) at ${time.speed}×: in ${wait} s, for about ${length} s.`,
   );
+  if (time.speed === 1)
+    console.error('Its clock runs as the wall’s does. HALL_CLOCK_SPEED=600 npm start makes it a faster one.');
   await time.until(day.opensAt);
   return day;
 }
