@@ -1,10 +1,14 @@
 // A whole hall for a journey: the real server, a printer at the end of a real wire, and a real browser.
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:net';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import type { Language } from '../../contract/words.ts';
+import type { Recorded } from '../../domain/events.ts';
 import { kitTexts } from '../../screen-kit/texts.ts';
 import { decodedText } from '../../server/printing/decode-escpos.ts';
 import { openVirtualPrinter, type VirtualPrinter } from '../../server/printing/virtual-printer.ts';
 import { findChromium } from '../../workshop/chromium.mjs';
+import { newDataDir } from '../server/own-hall.ts';
 import { openTestServer, type TestServer } from '../server/test-server.ts';
 
 const FLAGS = [
@@ -18,7 +22,7 @@ const FLAGS = [
 ];
 
 /** The size at which each screen stands in the hall. */
-const SIZES = {
+export const SIZES = {
   greeter: { width: 1180, height: 820 },
   kiosk: { width: 1080, height: 1920 },
   counter: { width: 1366, height: 768 },
@@ -26,44 +30,88 @@ const SIZES = {
   display: { width: 1920, height: 1080 },
   manager: { width: 1440, height: 900 },
   printers: { width: 1440, height: 900 },
+  launcher: { width: 1440, height: 900 },
   phone: { width: 390, height: 844 },
 } as const;
 export type ScreenName = keyof typeof SIZES;
 
+export interface OpenScreen {
+  readonly screen: ScreenName;
+  readonly language: Language;
+  /** Where it stands; the first place unless said. */
+  readonly at?: string;
+  /** An address of another form than /screen?at=…, or a whole one. */
+  readonly path?: string;
+  /** Headers that a proxy adds, for a screen that is not on the hall's own machine. */
+  readonly headers?: Readonly<Record<string, string>>;
+}
 export interface HallInBrowser {
+  /** The server as it runs now. */
   readonly server: TestServer;
   readonly printer: VirtualPrinter;
   /** Opens a screen as its own device, in a browser of its own. */
-  readonly open: (screen: ScreenName, path: string, language: Language) => Promise<Page>;
-  /** The words on the n-th piece of paper, once it is there. */
+  readonly open: (screen: OpenScreen) => Promise<Page>;
+  /** The words on the n-th piece of paper, once it is there; the first is 0. */
   readonly paper: (n: number) => Promise<readonly string[]>;
-  /** Faults that any page threw. */
+  /** All that has happened in this hall, oldest first. */
+  readonly events: () => readonly Recorded[];
+  /** Faults that any page threw or that a page's own security rules found. */
   readonly faults: readonly string[];
+  /** Takes the hall away from its screens; `start` brings it back with the same data, at the same address. */
+  readonly stop: () => Promise<void>;
+  readonly start: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
-export async function openHallInBrowser(env: Readonly<Record<string, string>> = {}): Promise<HallInBrowser> {
+/** One browser serves all journeys of a file. */
+export function openBrowser(): Promise<Browser> {
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error('no Chromium: npm test says how to install it');
+  return chromium.launch({ executablePath, args: FLAGS });
+}
+
+export async function openHallInBrowser(
+  browser: Browser,
+  env: Readonly<Record<string, string>> = {},
+): Promise<HallInBrowser> {
   const printer = await openVirtualPrinter();
-  const server = await openTestServer({
-    env: { HALL_PRINTER: `tcp://${printer.address.host}:${printer.address.port}`, ...env },
-  });
-  const browser = await launch();
+  const { dataDir, remove } = newDataDir();
+  const settings = {
+    HALL_PORT: `${await freePort()}`,
+    HALL_PRINTER: `tcp://${printer.address.host}:${printer.address.port}`,
+    ...env,
+  };
+  const run = () => openTestServer({ dataDir, env: settings });
+  let server = await run();
   const faults: string[] = [];
+  const contexts: BrowserContext[] = [];
   return {
-    ...{ server, printer, faults },
-    async open(screen, path, language) {
-      const context = await browser.newContext({ viewport: SIZES[screen], locale: language, reducedMotion: 'reduce' });
+    ...{ printer, faults },
+    get server() {
+      return server;
+    },
+    async open({ screen, language, at = '1', path = `/${screen}?at=${at}`, headers = {} }) {
+      const context = await browser.newContext({
+        ...{ viewport: SIZES[screen], locale: language, reducedMotion: 'reduce', extraHTTPHeaders: { ...headers } },
+      });
+      contexts.push(context);
       const page = await context.newPage();
       await page.addInitScript(speak, { screen, language });
-      page.on('pageerror', (error) => faults.push(`${path}: ${error.message}`));
+      noteFaults(page, (fault) => faults.push(`${path}: ${fault}`));
       await page.goto(path.startsWith('http') ? path : `${server.url}${path}`);
       return page;
     },
     paper: (n) => paperOf(printer, n),
+    events: () => [...server.file.ledger.from(1)],
+    stop: () => server.close(),
+    async start() {
+      server = await run();
+    },
     async close() {
-      await browser.close();
+      for (const context of contexts) await context.close();
       await server.close();
       await printer.close();
+      remove();
     },
   };
 }
@@ -73,14 +121,34 @@ function speak({ screen, language }: { screen: string; language: string }): void
   localStorage.setItem(`language of ${screen}`, language);
 }
 
-function launch(): Promise<Browser> {
-  const executablePath = findChromium();
-  if (!executablePath) throw new Error('no Chromium: npm test says how to install it');
-  return chromium.launch({ executablePath, args: FLAGS });
+function noteFaults(page: Page, note: (fault: string) => void): void {
+  page.on('pageerror', (error) => note(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error' && /Content Security Policy/i.test(message.text())) note(message.text());
+  });
+}
+
+/** A port that stays ours while the hall is closed: none of those that the system hands out by itself. */
+export async function freePort(): Promise<number> {
+  for (;;) {
+    const port = 20_000 + Math.floor(Math.random() * 12_000);
+    if (await isFree(port)) return port;
+  }
+}
+
+function isFree(port: number): Promise<boolean> {
+  return new Promise((done) => {
+    const server = createServer();
+    server.once('error', () => done(false));
+    server.listen(port, '127.0.0.1', () => {
+      const { port: taken } = server.address() as AddressInfo;
+      server.close(() => done(taken === port));
+    });
+  });
 }
 
 async function paperOf(printer: VirtualPrinter, n: number): Promise<readonly string[]> {
-  for (let tries = 0; tries < 200; tries += 1) {
+  for (let tries = 0; tries < 400; tries += 1) {
     const job = printer.jobs[n];
     if (job) return decodedText(job.bytes);
     await new Promise((later) => setTimeout(later, 50));
@@ -88,14 +156,20 @@ async function paperOf(printer: VirtualPrinter, n: number): Promise<readonly str
   throw new Error(`no piece of paper ${n + 1} came out`);
 }
 
+/** Words on paper without their line breaks, which may stand anywhere; a printer knows one kind of dash and wide signs. */
+export function unbroken(text: string | readonly string[]): string {
+  const words = typeof text === 'string' ? text : text.join('');
+  return words.normalize('NFKC').replaceAll(/\s/g, '').replaceAll('–', '-');
+}
+
 /** Types staff number and PIN as a person does, and waits until the post is open. */
-export async function signIn(page: Page, staff: string): Promise<void> {
+export async function signIn(page: Page, staff: string, pin = `1${staff}`): Promise<void> {
   await page.getByRole('button', { name: either('next') }).waitFor();
   await page.keyboard.type(staff);
   await page.keyboard.press('Enter');
   const enter = page.getByRole('button', { name: either('signIn') });
   await enter.waitFor();
-  await page.keyboard.type(`1${staff}`);
+  await page.keyboard.type(pin);
   await page.keyboard.press('Enter');
   await enter.waitFor({ state: 'detached' });
 }
