@@ -27,30 +27,36 @@ export function bringListSlip({ pack, service, language, reason, missing, near }
     { kind: 'text', text: words.bringTitle, size: 2, bold: true, align: 'center' },
     { kind: 'rule' },
     { kind: 'pair', left: words.forService, right: pick(service.name, language), bold: true },
+    { kind: 'feed', lines: 1 },
     { kind: 'text', text: why },
+    { kind: 'feed', lines: 1 },
     { kind: 'text', text: pick(pack.slips.bringListPolite, language) },
     ...(bring.length > 0 ? [{ kind: 'rule' as const }, { kind: 'text' as const, text: `${words.pleaseBring}:` }] : []),
-    ...bring.flatMap((document) => documentLines(pack, document, language)),
+    ...documentLines(pack, bring, language),
     { kind: 'rule' },
-    { kind: 'pair', left: words.thisHall, right: openingHours(pack) },
+    { kind: 'text', text: words.thisHall },
+    ...openingLines(pack, language),
     ...(near ? nearLines(near, language) : []),
   ];
   return { kind: 'bringList', language, lines };
 }
 
-function documentLines(pack: Pack, document: string, language: Language): SlipLine[] {
-  const known = pack.documents.find(({ id }) => id === document);
-  if (!known) return [];
-  const kinds =
-    known.kinds.length > 1
-      ? [
-          `  ${PAPER_WORDS[language].anyOf}: ${known.kinds.map(({ name }) => pick(name, language)).join(language === 'en' ? ', ' : '、')}`,
-        ]
-      : [];
-  return [
-    { kind: 'text', text: `□ ${pick(known.name, language)}`, size: 2, bold: true },
-    ...kinds.map((text): SlipLine => ({ kind: 'text', text })),
-  ];
+/** Each document once; documents that may be shown in the same kinds share one list of them. */
+function documentLines(pack: Pack, bring: readonly string[], language: Language): SlipLine[] {
+  const known = pack.documents.filter(({ id }) => bring.includes(id));
+  const groups = Map.groupBy(known, ({ kinds }) => kinds.map(({ id }) => id).join(' '));
+  return [...groups.values()].flatMap((alike) => [
+    ...alike.map(({ name }): SlipLine => ({ kind: 'text', text: `□ ${pick(name, language)}`, size: 2, bold: true })),
+    ...kindLines(alike, language),
+  ]);
+}
+
+function kindLines(alike: Pack['documents'], language: Language): SlipLine[] {
+  const kinds = alike[0]?.kinds ?? [];
+  if (kinds.length < 2) return [];
+  const { anyOf, anyOfEach } = PAPER_WORDS[language];
+  const names = kinds.map(({ name }) => pick(name, language)).join(language === 'en' ? ', ' : '、');
+  return [{ kind: 'text', text: `${alike.length > 1 ? anyOfEach : anyOf}${language === 'en' ? ': ' : '：'}${names}` }];
 }
 
 function nearLines(near: Pack['halls'][number], language: Language): SlipLine[] {
@@ -63,6 +69,7 @@ function nearLines(near: Pack['halls'][number], language: Language): SlipLine[] 
   ];
 }
 
-function openingHours(pack: Pack): string {
-  return [...new Set(pack.hours.map(({ from, to }) => `${from}–${to}`))].join(' / ');
+function openingLines(pack: Pack, language: Language): SlipLine[] {
+  const { days } = PAPER_WORDS[language];
+  return pack.hours.map(({ days: on, from, to }) => ({ kind: 'pair', left: days(on), right: `${from}–${to}` }));
 }

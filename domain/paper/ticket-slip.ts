@@ -47,6 +47,7 @@ export function ticketSlip(of: TicketSlip): Slip {
           { kind: 'text' as const, text: words.scan, align: 'center' as const },
         ]
       : []),
+    { kind: 'feed', lines: 1 },
     { kind: 'text', text: [date, ...(staff ? [staff] : [])].join(' · '), align: 'center' },
     { kind: 'text', text: pick(pack.slips.ticketFoot, language), align: 'center' },
   ];

@@ -16,6 +16,9 @@ export interface PaperWords {
   readonly forService: string;
   readonly pleaseBring: string;
   readonly anyOf: string;
+  readonly anyOfEach: string;
+  /** Weekdays, 1 = Monday. */
+  readonly days: (days: readonly number[]) => string;
   readonly notForOthers: string;
   readonly nearHall: string;
   readonly thisHall: string;
@@ -54,7 +57,9 @@ export const PAPER_WORDS: Record<Language, PaperWords> = {
     bringTitle: '请带齐再来',
     forService: '办理业务',
     pleaseBring: '请带上',
-    anyOf: '其中一种即可',
+    anyOf: '以下任一种即可',
+    anyOfEach: '每位以下任一种即可',
+    days: (days) => `周${runs(days, ['一', '二', '三', '四', '五', '六', '日'], '至周', '、周')}`,
     notForOthers: '这项业务需要机主本人来办',
     nearHall: '离您较近的营业厅',
     thisHall: '本厅',
@@ -91,7 +96,9 @@ export const PAPER_WORDS: Record<Language, PaperWords> = {
     bringTitle: 'What to bring next time',
     forService: 'For',
     pleaseBring: 'Please bring',
-    anyOf: 'any one of these',
+    anyOf: 'Any one of these will do',
+    anyOfEach: 'For each person any one of these will do',
+    days: (days) => runs(days, ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'], '–', ', '),
     notForOthers: 'This service needs the owner in person',
     nearHall: 'A hall near you',
     thisHall: 'This hall',
@@ -117,6 +124,20 @@ export const PAPER_WORDS: Record<Language, PaperWords> = {
     testLine: 'If the words, figures and lines are clear, it works.',
   },
 };
+
+/** 1 2 3 4 5 7 → Mon–Fri, Sun. */
+function runs(days: readonly number[], names: readonly string[], to: string, and: string): string {
+  const sorted = [...new Set(days)].sort((one, other) => one - other);
+  const starts = sorted.filter((day) => !sorted.includes(day - 1));
+  return starts
+    .map((start) => {
+      let end = start;
+      while (sorted.includes(end + 1)) end += 1;
+      const [first = '', last = ''] = [names[start - 1], names[end - 1]];
+      return end > start ? `${first}${to}${last}` : first;
+    })
+    .join(and);
+}
 
 export function pick(text: Text, language: Language): string {
   return text[language];
