@@ -27,8 +27,9 @@ export function BringGivenPage(props: { given: Extract<Given, { what: 'bringList
   const hall = guide.halls.find(({ id }) => id === given.hall);
   return (
     <Page
+      still
       title={failed ? words.noPaper.list : words.bring.given}
-      lead={words.bring.thanks}
+      lead={failed ? words.bring.thanks : `${words.bring.thanks} ${words.number.backIn(left)}`}
       above={service && <ServiceLine service={service} />}
       spoken={`${failed ? words.noPaper.list : words.bring.given} ${words.bring.thanks}`}
       action={
@@ -40,24 +41,25 @@ export function BringGivenPage(props: { given: Extract<Given, { what: 'bringList
         </>
       }
     >
-      {failed && (
-        <Notice tone="caution" urgent>
-          {words.noPaper.remember}
-        </Notice>
-      )}
-      {service && (
-        <BringDocuments heading={words.bring.please} documents={bringDocuments(guide, service, given.step)} />
-      )}
-      {hall && (
-        <div className={css.reason}>
-          <b>{pick(hall.name)}</b>
-          <br />
-          {pick(hall.address)}
-          <br />
-          {pick(hall.hours)}
-        </div>
-      )}
-      {!failed && <p className={css.polite}>{words.number.backIn(left)}</p>}
+      <div className={css.columns}>
+        {failed && (
+          <Notice tone="caution" urgent>
+            {words.noPaper.remember}
+          </Notice>
+        )}
+        {service && (
+          <BringDocuments heading={words.bring.please} documents={bringDocuments(guide, service, given.step)} />
+        )}
+        {hall && (
+          <div className={css.reason}>
+            <b>{pick(hall.name)}</b>
+            <br />
+            {pick(hall.address)}
+            <br />
+            {pick(hall.hours)}
+          </div>
+        )}
+      </div>
     </Page>
   );
 }

@@ -40,10 +40,14 @@ export function BringPage(props: { service: KioskService; step: Bringing }) {
         </Button>
       }
     >
-      <p className={css.reason}>{why}</p>
-      <p className={css.polite}>{pick(guide.slips.bringListPolite)}</p>
-      <BringDocuments heading={words.please} documents={bringDocuments(guide, service, step)} />
-      <NearHall serviceId={service.id} choice={choice} onChoice={setChoice} />
+      <div className={css.columns}>
+        <div className={css.stack}>
+          <p className={css.reason}>{why}</p>
+          <p className={css.polite}>{pick(guide.slips.bringListPolite)}</p>
+          <BringDocuments heading={words.please} documents={bringDocuments(guide, service, step)} />
+        </div>
+        <NearHall serviceId={service.id} choice={choice} onChoice={setChoice} />
+      </div>
     </Page>
   );
 }

@@ -9,11 +9,13 @@ export function ChoiceCard(props: {
   onPress: () => void;
   main?: boolean;
   busy?: boolean;
+  /** On a lying screen it stands among its equals, side by side. */
+  tall?: boolean;
 }) {
   return (
     <button
       type="button"
-      className={`${css.card} ${props.main ? css.main : ''}`}
+      className={`${css.card} ${props.main ? css.main : ''} ${props.tall ? css.tall : ''}`}
       onClick={props.onPress}
       aria-busy={props.busy || undefined}
     >

@@ -25,9 +25,10 @@ export function ClosedPage() {
   const said = when();
   const lead = said === undefined ? undefined : words.next(said);
   return (
-    <Page title={words.title} lead={lead} spoken={`${words.title} ${lead ?? ''}`} above={<NowCalling />}>
+    <Page still title={words.title} spoken={`${words.title} ${lead ?? ''}`} above={<NowCalling />}>
       <div className={css.resting}>
-        <p className={css.large}>{words.welcome}</p>
+        {lead !== undefined && <p className={css.large}>{lead}</p>}
+        <p>{words.welcome}</p>
         <p>{pick(guide.hall.address)}</p>
         <p>{guide.hall.phone}</p>
       </div>

@@ -8,8 +8,9 @@ import css from './documents-page.module.css';
 import { useKiosk, useLane } from './kiosk-context.tsx';
 import { ChannelCards } from './offer-page.tsx';
 import { Page } from './page.tsx';
+import pages from './pages.module.css';
 import type { KioskService } from './path.ts';
-import { channelsOf, documentsFor } from './path.ts';
+import { channelsFor, documentsFor } from './path.ts';
 import type { Wish } from './requests.ts';
 import { ServiceLine } from './service-line.tsx';
 import { texts } from './texts.ts';
@@ -58,15 +59,18 @@ export function DocumentsPage(props: { service: KioskService; wish: Wish }) {
   );
 }
 
-/** A terminal or the phone, below everything else; nobody in the priority lane is sent to a machine. */
+/** A terminal or the phone, below everything else. */
 function Also(props: { service: KioskService; wish: Wish }) {
   const words = useTexts(texts).offer;
   const inLane = useLane() !== undefined;
-  if (inLane || channelsOf(props.service).length === 0) return null;
+  const channels = channelsFor(props.service, props.wish.comesAs, inLane);
+  if (channels.length === 0) return null;
   return (
     <section className={css.also}>
       <h2>{words.also}</h2>
-      <ChannelCards {...props} />
+      <div className={pages.stack}>
+        <ChannelCards {...props} channels={channels} />
+      </div>
     </section>
   );
 }

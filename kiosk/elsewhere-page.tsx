@@ -22,6 +22,7 @@ export function ElsewherePage(props: { service: KioskService; wish: Wish; to: Ch
   const afterAll = () => actions.go(afterPerson(service, wish.comesAs, true), wish);
   return (
     <Page
+      still
       title={title}
       above={<ServiceLine service={service} />}
       spoken={`${title} ${how ? pick(how) : ''} ${words.help}`}

@@ -10,6 +10,8 @@ export interface KioskNow {
   readonly view: KioskView;
   readonly session: Session;
   readonly actions: KioskActions;
+  /** No number can be given now: the hall is closed or out of reach. */
+  readonly resting: boolean;
   /** Something is on its way to the hall. */
   readonly busy: boolean;
 }

@@ -72,8 +72,9 @@ function Standing(props: { guide: GuideView; view: KioskView }) {
   const begun = isBegun(session);
   const isOurs = begun || isChanged(modes) || language !== ownLanguage;
   const cannotStore = notices.includes('diskFull') || notices.includes('ledgerUnwritable');
+  const resting = lostSince !== undefined || cannotStore || !view.open;
   return (
-    <KioskProvider now={{ guide, view, session, busy, actions: { ...actions, leave } }}>
+    <KioskProvider now={{ guide, view, session, busy, resting, actions: { ...actions, leave } }}>
       <Frame>
         <ShownPage lostSince={lostSince} cannotStore={cannotStore} />
       </Frame>

@@ -1,4 +1,10 @@
 import { openScreen } from '../screen-kit/open-screen.tsx';
 import { Kiosk } from './kiosk.tsx';
+import { Mishap } from './mishap.tsx';
 
-openScreen('kiosk', <Kiosk />);
+openScreen(
+  'kiosk',
+  <Mishap>
+    <Kiosk />
+  </Mishap>,
+);

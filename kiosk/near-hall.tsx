@@ -1,4 +1,5 @@
 // [G-17] the nearest hall by the district of the home or of the workplace: both can always be chosen.
+import { useEffect, useRef } from 'react';
 import { Button } from '../screen-kit/button.tsx';
 import { usePick, useTexts } from '../screen-kit/language.tsx';
 import { Segmented } from '../screen-kit/segmented.tsx';
@@ -50,13 +51,24 @@ export function NearHall(props: { serviceId: string; choice: NearChoice; onChoic
   );
 }
 
+/** What was found, brought into sight: it stands at the end of a long page. */
 function Found(props: { hall: Hall | undefined }) {
   const words = useTexts(texts).bring;
   const pick = usePick();
   const { hall } = props;
-  if (!hall) return <p role="status">{words.noneThere}</p>;
+  const ref = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another hall is shown anew
+  useEffect(() => {
+    ref.current?.scrollIntoView({ block: 'end', behavior: 'smooth' });
+  }, [hall]);
+  if (!hall)
+    return (
+      <div ref={ref} className={css.hall} role="status">
+        {words.noneThere}
+      </div>
+    );
   return (
-    <div className={css.hall} role="status">
+    <div ref={ref} className={css.hall} role="status">
       <span>{words.nearest}</span>
       <b>{pick(hall.name)}</b>
       <span>{pick(hall.address)}</span>

@@ -36,20 +36,24 @@ export function NotForPage(props: { service: KioskService; wish: Wish }) {
         </Button>
       }
     >
-      <p className={css.reason}>{why}</p>
-      {persons.slice(0, 1).map((person) => (
-        <BringDocuments
-          key={person}
-          heading={`${words.notFor.person[person]} · ${words.notFor.brings}`}
-          documents={guide.documents.filter(({ id }) => service.documents[person]?.includes(id))}
-        />
-      ))}
-      <div className={css.stack}>
-        {persons.map((person) => (
-          <Button key={person} onPress={() => asPerson(person)}>
-            {words.notFor.thisIsMe[person]}
-          </Button>
-        ))}
+      <div className={css.columns}>
+        <div className={css.stack}>
+          <p className={css.reason}>{why}</p>
+          {persons.slice(0, 1).map((person) => (
+            <BringDocuments
+              key={person}
+              heading={`${words.notFor.person[person]} · ${words.notFor.brings}`}
+              documents={guide.documents.filter(({ id }) => service.documents[person]?.includes(id))}
+            />
+          ))}
+        </div>
+        <div className={css.stack}>
+          {persons.map((person) => (
+            <Button key={person} onPress={() => asPerson(person)}>
+              {words.notFor.thisIsMe[person]}
+            </Button>
+          ))}
+        </div>
       </div>
     </Page>
   );

@@ -28,18 +28,18 @@ export function NumberFacts(props: {
           <dd className={css.figure}>{words.number.minutes(aboutMinutes)}</dd>
         </div>
       )}
+      {labels.length > 0 && (
+        <div>
+          <dt>{words.number.counters}</dt>
+          <dd className={css.figure}>{labels.join(words.listComma)}</dd>
+        </div>
+      )}
       <div className={css.wide}>
         <dt>{words.number.waitAt}</dt>
         <dd>
           <PlaceLine place={props.waitAt} />
         </dd>
       </div>
-      {labels.length > 0 && (
-        <div className={css.wide}>
-          <dt>{words.number.counters}</dt>
-          <dd className={css.counters}>{labels.join(words.listComma)}</dd>
-        </div>
-      )}
     </dl>
   );
 }

@@ -31,7 +31,9 @@ export function NumberPage(props: { given: Extract<Given, { what: 'number' }>; o
   const waitAt = guide.places.find(({ id }) => id === reply.waitAt);
   return (
     <Page
+      still
       title={failed ? words.noPaper.number : words.number.title}
+      lead={failed ? undefined : words.number.backIn(left)}
       spoken={`${words.spoken.number(spell(reply.number))}${words.ahead(reply.ahead)}${words.spoken.full}${words.number.waitAt} ${waitAt ? pick(waitAt.name) : ''}`}
       action={
         <Button kind="main" icon={<Check />} onPress={onLeave}>
@@ -58,7 +60,6 @@ export function NumberPage(props: { given: Extract<Given, { what: 'number' }>; o
               <p>{words.number.scan}</p>
             </div>
           )}
-          {!failed && <p className={css.left}>{words.number.backIn(left)}</p>}
         </div>
       </div>
     </Page>

@@ -1,5 +1,5 @@
 // [F-36] what self-service can do is offered, and declining is as easy as accepting.
-import { Check } from '../screen-kit/icons/glyphs.tsx';
+import { Printer } from '../screen-kit/icons/glyphs.tsx';
 import { ServiceIcon } from '../screen-kit/icons/service-icon.tsx';
 import { usePick, useTexts } from '../screen-kit/language.tsx';
 import { ChoiceCard } from './choice-card.tsx';
@@ -28,28 +28,40 @@ export function OfferPage(props: { service: KioskService; wish: Wish }) {
       above={<ServiceLine service={service} />}
       spoken={`${words.offer.title} ${words.offer.lead}`}
     >
-      <div className={css.stack}>
-        <ChoiceCard main icon={<Check />} title={words.offer.stay} busy={busy} onPress={() => actions.takeNumber(wish)}>
+      <div className={css.choices}>
+        <ChoiceCard
+          main
+          icon={<Printer />}
+          title={words.offer.stay}
+          busy={busy}
+          onPress={() => actions.takeNumber(wish)}
+        >
           {wait.join(words.listComma)}
         </ChoiceCard>
-        <ChannelCards service={service} wish={wish} />
+        <ChannelCards service={service} wish={wish} channels={channelsOf(service)} tall />
       </div>
     </Page>
   );
 }
 
 /** The ways to have it done without a counter. */
-export function ChannelCards(props: { service: KioskService; wish: Wish }) {
-  const { service, wish } = props;
+export function ChannelCards(props: {
+  service: KioskService;
+  wish: Wish;
+  channels: readonly Channel[];
+  tall?: boolean;
+}) {
+  const { service, wish, channels, tall = false } = props;
   const words = useTexts(texts).offer;
   const pick = usePick();
   const { actions, busy } = useKiosk();
   const titles: Record<Channel, string> = { terminal: words.useTerminal, online: words.useOnline };
-  return channelsOf(service).map((channel) => {
+  return channels.map((channel) => {
     const how = service.elsewhere?.[channel];
     return (
       <ChoiceCard
         key={channel}
+        tall={tall}
         icon={<ServiceIcon icon={channel === 'terminal' ? 'list' : 'device'} size="1.3em" />}
         title={titles[channel]}
         busy={busy}

@@ -45,10 +45,18 @@ export const documentsFor = (service: KioskService, comesAs: ComesAs): readonly 
 export const doneFor = (service: KioskService): readonly ComesAs[] =>
   PERSONS.filter((person) => service.documents[person] !== undefined);
 
-/** The other ways to have a service done, without a counter. */
+/** The other ways that a service has, without a counter. */
 export function channelsOf({ elsewhere }: KioskService): readonly Channel[] {
   const channels: readonly Channel[] = ['terminal', 'online'];
   return channels.filter((channel) => elsewhere?.[channel] !== undefined);
+}
+
+/**
+ * The other ways that are offered to this person. A machine reads the owner's own card, so nobody who comes for another is
+ * sent to one; nor is anybody in the priority lane.
+ */
+export function channelsFor(service: KioskService, comesAs: ComesAs, inLane: boolean): readonly Channel[] {
+  return comesAs === 'owner' && !inLane ? channelsOf(service) : [];
 }
 
 /**
@@ -66,6 +74,6 @@ export function afterPerson(service: KioskService, comesAs: ComesAs, inLane: boo
   const documents = documentsFor(service, comesAs);
   if (!documents) return { at: 'notFor', serviceId, comesAs };
   if (documents.length > 0) return { at: 'documents', serviceId, comesAs };
-  if (channelsOf(service).length > 0 && !inLane) return { at: 'offer', serviceId, comesAs };
+  if (channelsFor(service, comesAs, inLane).length > 0) return { at: 'offer', serviceId, comesAs };
   return 'number';
 }

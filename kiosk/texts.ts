@@ -39,6 +39,7 @@ export const texts = defineTexts({
     moreBelow: '下面还有',
     moreAbove: '看上面',
     moment: '请稍等…',
+    mishap: '取号机出了点问题，正在重新启动。请稍等，或请迎导员帮您取号。',
     whom: {
       title: '为谁办理？',
       lead: '不同情况要带的材料不一样',
@@ -127,7 +128,7 @@ export const texts = defineTexts({
       backIn: (seconds: number) => `${seconds} 秒后回到首页`,
     },
     noPaper: {
-      number: '小票没能打印出来，号码一样有效',
+      number: '没打出小票，号码一样有效',
       list: '清单没能打印出来',
       remember: '请记下来，或用手机拍张照片。工作人员已经收到通知。',
       noted: '我已记下',
@@ -204,6 +205,7 @@ export const texts = defineTexts({
     moreBelow: 'More below',
     moreAbove: 'Back up',
     moment: 'One moment…',
+    mishap: 'Something went wrong here and the kiosk is starting again. Please wait a moment, or ask our greeter.',
     whom: {
       title: 'Who is it for?',
       lead: 'What you need to have with you depends on it',
@@ -252,14 +254,14 @@ export const texts = defineTexts({
     documents: {
       title: 'Have you got all of these?',
       lead: 'Please check what you have with you',
-      notHere: 'I don’t have this',
+      notHere: "I don't have this",
       hereAfterAll: 'I do have it',
       missing: 'Not with you',
       anyOf: (first, others) => `${first}, or ${others} others`,
       whichCount: 'Which ones count?',
       whichTitle: 'Any one of these will do',
       close: 'I see',
-      haveAll: 'I have all of these: print my number',
+      haveAll: 'I have all of these: print number',
       somethingMissing: 'See what I can do',
     },
     bring: {
@@ -296,8 +298,8 @@ export const texts = defineTexts({
       backIn: (seconds) => `This screen clears in ${seconds} s`,
     },
     noPaper: {
-      number: 'The ticket could not be printed. Your number counts all the same.',
-      list: 'The list could not be printed.',
+      number: 'No paper, but your number counts',
+      list: 'The list could not be printed',
       remember: 'Please write it down or take a photo. Our staff have been told.',
       noted: 'I have noted it',
     },
@@ -319,12 +321,12 @@ export const texts = defineTexts({
       welcome: 'You are very welcome then.',
     },
     lost: {
-      title: 'We are sorry: this kiosk cannot reach the hall right now',
+      title: 'We are sorry: no connection right now',
       since: (time) => `Since ${time}`,
       ask: 'Please ask our greeter for your number. We will see to it at once.',
       safe: 'Numbers already taken still count. Please wait for your call as usual.',
       onTheWay: 'Your last choice is kept. Your number appears here as soon as the hall is reached.',
-      full: 'We are sorry: no numbers from this kiosk right now',
+      full: 'We are sorry: no numbers here right now',
     },
     still: {
       title: 'Are you still there?',

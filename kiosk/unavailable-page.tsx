@@ -19,7 +19,7 @@ export function UnavailablePage(props: { lostSince: number | undefined }) {
   const timeZone = useGuide()?.timeZone ?? guide.timeZone;
   const lead = lostSince === undefined ? undefined : words.since(timeOfDay(lostSince, timeZone));
   return (
-    <Page title={title} lead={lead} spoken={`${title} ${words.ask}`}>
+    <Page still title={title} lead={lead} spoken={`${title} ${words.ask}`}>
       <div className={css.resting} role="status">
         <p className={css.large}>{words.ask}</p>
         <div>

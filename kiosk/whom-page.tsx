@@ -33,9 +33,10 @@ export function WhomPage(props: { service: KioskService }) {
       above={<ServiceLine service={service} />}
       spoken={[words.title, ...PERSONS.map((person) => names[person].name)].join(' ')}
     >
-      <div className={css.stack}>
+      <div className={css.choices}>
         {PERSONS.map((person) => (
           <ChoiceCard
+            tall
             key={person}
             icon={ICONS[person]}
             title={names[person].name}
