@@ -18,6 +18,7 @@ export default defineConfig({
       { test: { ...room('domain', 0, 5_000).test, isolate: false } },
       room('packs', 0, 10_000),
       room('screen-kit', 0, 10_000),
+      room('greeter-tablet', 0, 10_000),
       room('counter-ui', 0, 10_000),
       room('hall-display', 0, 10_000),
       room('manager-board', 0, 10_000),

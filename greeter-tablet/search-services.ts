@@ -67,9 +67,9 @@ interface Meeting {
 function chinese(service: GuideService, query: Typed): Meeting[] {
   const texts = [service.name['zh-CN'], service.short['zh-CN'], ...service.searchWords['zh-CN']];
   return texts.map((word, at) => {
-    const spelled = query.latin
-      ? [spelling(service.pinyin[at], query, 3), spelling(service.initials[at], query, 2)]
-      : [];
+    // Initials say so little that the whole of them counts as a beginning.
+    const initials = Math.max(PREFIX, spelling(service.initials[at], query, 2));
+    const spelled = query.latin ? [spelling(service.pinyin[at], query, 3), initials] : [];
     return { word, rank: Math.min(written(word, query), ...spelled), field: at < 2 ? 0 : 1 };
   });
 }

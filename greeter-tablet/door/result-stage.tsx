@@ -19,7 +19,7 @@ export function ResultStage(props: { result: Result; onNext: () => void; onMore:
   const words = useTexts(texts).result;
   const { view } = useDoor();
   const trouble = paperTrouble(view, result);
-  const said = trouble ? <PaperTrouble result={result} error={trouble} /> : undefined;
+  const said = trouble ? <PaperTrouble result={result} trouble={trouble} /> : undefined;
   const stage = useRef<HTMLElement>(null);
   useEffect(() => {
     stage.current?.focus({ preventScroll: true });

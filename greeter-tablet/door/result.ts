@@ -22,12 +22,19 @@ export type Result =
       readonly hallId?: string;
     });
 
-/** The stable code of what is wrong with this result's paper; undefined while it prints. */
-export function paperTrouble(view: GreeterView, result: Result): string | undefined {
+/** What is wrong with a result's paper: the stable code, and whether it prints by itself once the printer is back. */
+export interface Trouble {
+  readonly error: string;
+  readonly printsLater: boolean;
+}
+
+/** Undefined while there is nothing to say against the paper. */
+export function paperTrouble(view: Pick<GreeterView, 'alerts' | 'printer'>, result: Result): Trouble | undefined {
   const printJobId = result.kind === 'ticket' ? result.ticket.printJobId : undefined;
   const job = result.kind === 'refused' ? result.printJobId : printJobId;
   if (!job) return undefined;
   const slip = view.alerts.find(({ kind, about }) => kind === 'slipFailed' && about.printJob === job);
-  if (slip) return slip.about.error ?? 'other';
-  return view.printer.state === 'failing' ? (view.printer.error ?? 'other') : undefined;
+  if (slip) return { error: slip.about.error ?? 'other', printsLater: false };
+  if (view.printer.state !== 'failing') return undefined;
+  return { error: view.printer.error ?? 'other', printsLater: true };
 }
