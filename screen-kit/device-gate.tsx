@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Button } from './button.tsx';
 import { Connecting } from './connecting.tsx';
 import { useYou } from './connection.tsx';
 import css from './device-gate.module.css';
@@ -7,7 +8,7 @@ import { HallBanners } from './hall-banners.tsx';
 import { useTexts } from './language.tsx';
 import { kitTexts } from './texts.ts';
 
-/** Draws the screen once its device is approved; before that, the pairing code for a manager. */
+/** Draws the screen once its device is approved; before that, the pairing code for a manager; after it was revoked, the way back. */
 export function DeviceGate(props: { children: ReactNode }) {
   const device = useYou()?.device;
   const texts = useTexts(kitTexts);
@@ -20,6 +21,17 @@ export function DeviceGate(props: { children: ReactNode }) {
     );
   }
   if (device.approved) return props.children;
+  if (device.pairingCode === undefined) {
+    return (
+      <Gate title={texts.notApproved}>
+        <p>{texts.notApprovedHow}</p>
+        {/* Opening the page is what asks: it enrols the device anew. */}
+        <Button kind="main" onPress={() => location.reload()}>
+          {texts.askAgain}
+        </Button>
+      </Gate>
+    );
+  }
   return (
     <Gate title={texts.pairing}>
       <p>{texts.pairingHow}</p>

@@ -40,6 +40,9 @@ export const kitTexts = defineTexts({
     pairing: '请经理批准这台设备',
     pairingHow: '请经理在管理看板的“设备”里输入这个配对码：',
     pairingThen: '批准后画面会自动打开。',
+    notApproved: '这台设备的批准已收回',
+    notApprovedHow: '要再用它，请重新申请，由经理批准。',
+    askAgain: '重新申请',
   },
   en: {
     otherLanguage: '中文',
@@ -79,5 +82,8 @@ export const kitTexts = defineTexts({
     pairing: 'A manager has to approve this device',
     pairingHow: 'On the manager board, under Devices, the manager enters this pairing code:',
     pairingThen: 'The screen opens by itself once it is approved.',
+    notApproved: 'This device is no longer approved',
+    notApprovedHow: 'To use it again, ask once more and let a manager approve it.',
+    askAgain: 'Ask for approval',
   },
 });
