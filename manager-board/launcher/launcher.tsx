@@ -55,12 +55,14 @@ function Hall(props: { info: LauncherInfo }) {
         <LanguageSwitch />
       </header>
       <main className={css.main}>
-        <Screens counters={info.counters} />
-        <div className={css.beside}>
+        <div className={css.column}>
+          <Screens counters={info.counters} />
+          {info.setupOffered && <SetUp />}
+        </div>
+        <div className={css.column}>
           {info.addresses.length > 0 && <NetworkAddresses addresses={info.addresses} />}
           {info.certificate !== undefined && <Certificate path={info.certificate} />}
           {info.staff.length > 0 && <DemoStaff staff={info.staff} />}
-          {info.setupOffered && <SetUp />}
         </div>
       </main>
     </>

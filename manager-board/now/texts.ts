@@ -4,7 +4,8 @@ import { defineTexts } from '../../screen-kit/language.tsx';
 /** What the board says of the hall as it stands. */
 export const nowTexts = defineTexts({
   'zh-CN': {
-    waitingSince: (count: number, minutes: number) => `${count} 人在等候，最久的已等 ${minutes} 分钟`,
+    waitingSince: (count: number, minutes: number) =>
+      `${count} 人在等候，${minutes === 0 ? '都是刚来的' : `最久的已等 ${minutes} 分钟`}`,
     nobodyWaits: '现在没有人在等候',
     closed: '现在不在发号时间内',
     fact: {
@@ -44,7 +45,6 @@ export const nowTexts = defineTexts({
     refused: '谢绝',
     diverted: '分流',
     meanWait: '平均等候',
-    people: (count: number) => `${count} 人`,
     whyRefused: '谢绝的原因',
     noRefusals: '今天没有谢绝过客户',
     reason: {
@@ -84,7 +84,9 @@ export const nowTexts = defineTexts({
   },
   en: {
     waitingSince: (count, minutes) =>
-      `${plural(count, 'person is', 'people are')} waiting, ${count === 1 ? 'for' : 'the longest for'} ${minutes} min`,
+      `${plural(count, 'person is', 'people are')} waiting, ${count === 1 ? 'for' : 'the longest for'} ${
+        minutes === 0 ? 'less than a minute' : `${minutes} min`
+      }`,
     nobodyWaits: 'Nobody is waiting',
     closed: 'No numbers are given at this hour',
     fact: {
@@ -124,7 +126,6 @@ export const nowTexts = defineTexts({
     refused: 'Refused',
     diverted: 'Diverted',
     meanWait: 'Mean wait',
-    people: (count) => plural(count, 'person', 'people'),
     whyRefused: 'Why people were refused',
     noRefusals: 'Nobody has been refused today',
     reason: {

@@ -22,6 +22,7 @@ export function ReprintDialog(props: { job: PrintJobRow; onClose: () => void }) 
   const toast = useToast();
   const { send, busy, refusal } = useCommand();
   const [reason, setReason] = useState('');
+  const wrong = refusal?.code === 'malformed' ? t.reasonHint : undefined;
   const print = async (event: FormEvent) => {
     event.preventDefault();
     const answer = await send('reprint', { printJobId: job.printJobId, reason: reason.trim() });
@@ -33,7 +34,15 @@ export function ReprintDialog(props: { job: PrintJobRow; onClose: () => void }) 
     <Dialog open onClose={onClose} title={t.reprintTitle(name)}>
       <form className={css.form} onSubmit={(event) => void print(event)}>
         <p>{t.reprintMeans}</p>
-        <Field label={t.reason} hint={t.reasonHint} value={reason} onChange={setReason} maxLength={200} autoFocus />
+        <Field
+          label={t.reason}
+          hint={t.reasonHint}
+          wrong={wrong}
+          value={reason}
+          onChange={setReason}
+          maxLength={200}
+          autoFocus
+        />
         <RefusalNotice refusal={refusal} />
         <footer className={css.actions}>
           <Button kind="quiet" onPress={onClose}>

@@ -11,6 +11,7 @@ import { useToast } from '../../screen-kit/toast.tsx';
 import { RoleChoice } from './role-choice.tsx';
 import css from './staff-form.module.css';
 import { peopleTexts } from './texts.ts';
+import { wrongFields } from './wrong-fields.ts';
 
 /** A new colleague: number, name, roles and the PIN to begin with. */
 export function AddStaff(props: { onClose: () => void }) {
@@ -22,6 +23,8 @@ export function AddStaff(props: { onClose: () => void }) {
   const [name, setName] = useState('');
   const [pin, setPin] = useState('');
   const [roles, setRoles] = useState<readonly Role[]>([]);
+  const wrong = wrongFields(refusal);
+  const wrongWith = (field: string, hint: string) => (wrong.has(field) ? hint : undefined);
   const add = async (event: FormEvent) => {
     event.preventDefault();
     const answer = await send('addStaff', { number, name: name.trim(), roles: [...roles], pin });
@@ -36,18 +39,27 @@ export function AddStaff(props: { onClose: () => void }) {
           <Field
             label={t.number}
             hint={t.numberHint}
+            wrong={wrongWith('number', t.numberHint)}
             value={number}
             onChange={setNumber}
             mode="numeric"
             maxLength={8}
             autoFocus
           />
-          <Field label={t.name} hint={t.nameHint} value={name} onChange={setName} maxLength={40} />
+          <Field
+            label={t.name}
+            hint={t.nameHint}
+            wrong={wrongWith('name', t.nameHint)}
+            value={name}
+            onChange={setName}
+            maxLength={40}
+          />
         </div>
-        <RoleChoice roles={roles} onChange={setRoles} />
+        <RoleChoice roles={roles} wrong={wrong.has('roles')} onChange={setRoles} />
         <Field
           label={t.pin}
           hint={t.pinHint}
+          wrong={wrongWith('pin', t.pinHint)}
           value={pin}
           onChange={setPin}
           type="password"

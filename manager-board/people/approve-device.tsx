@@ -14,6 +14,7 @@ import { placeName } from '../names.ts';
 import { texts } from '../texts.ts';
 import css from './approve-device.module.css';
 import { peopleTexts } from './texts.ts';
+import { wrongFields } from './wrong-fields.ts';
 
 /** Devices that wait for a manager, and the form that lets one in: whoever holds the device reads its code aloud. */
 export function ApproveDevice(props: { devices: readonly DeviceRow[]; guide: GuideView }) {
@@ -54,6 +55,7 @@ function ApproveForm() {
   const { send, busy, refusal, dismiss } = useCommand();
   const [pairingCode, setPairingCode] = useState('');
   const [name, setName] = useState('');
+  const wrong = wrongFields(refusal);
   const approve = async (event: FormEvent) => {
     event.preventDefault();
     const answer = await send('approveDevice', { pairingCode, name: name.trim() });
@@ -68,12 +70,20 @@ function ApproveForm() {
       <Field
         label={t.code}
         hint={t.codeHint}
+        wrong={wrong.has('pairingCode') ? t.codeHint : undefined}
         value={pairingCode}
         onChange={(typed) => setPairingCode(typed.replace(/\D/g, ''))}
         mode="numeric"
         maxLength={6}
       />
-      <Field label={t.deviceName} hint={t.deviceNameHint} value={name} onChange={setName} maxLength={40} />
+      <Field
+        label={t.deviceName}
+        hint={t.deviceNameHint}
+        wrong={wrong.has('name') ? t.deviceNameHint : undefined}
+        value={name}
+        onChange={setName}
+        maxLength={40}
+      />
       <div className={css.refusal}>
         <RefusalNotice refusal={refusal} onDismiss={dismiss} />
       </div>

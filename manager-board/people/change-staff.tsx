@@ -14,6 +14,7 @@ import { RoleChoice } from './role-choice.tsx';
 import { changesOf } from './staff-changes.ts';
 import css from './staff-form.module.css';
 import { peopleTexts } from './texts.ts';
+import { wrongFields } from './wrong-fields.ts';
 
 /** Roles, PIN and whether somebody works here; only what was changed is sent. */
 export function ChangeStaff(props: { member: StaffRow; onClose: () => void }) {
@@ -26,6 +27,7 @@ export function ChangeStaff(props: { member: StaffRow; onClose: () => void }) {
   const [active, setActive] = useState(member.active);
   const [pin, setPin] = useState('');
   const changes = changesOf(before, { roles, active, pin });
+  const wrong = wrongFields(refusal);
   const save = async (event: FormEvent) => {
     event.preventDefault();
     if (!changes) return;
@@ -42,7 +44,7 @@ export function ChangeStaff(props: { member: StaffRow; onClose: () => void }) {
   return (
     <Dialog open onClose={onClose} title={t.changeOf(member.number, member.name)} wide>
       <form className={css.form} onSubmit={(event) => void save(event)}>
-        <RoleChoice roles={roles} onChange={setRoles} />
+        <RoleChoice roles={roles} wrong={wrong.has('roles')} onChange={setRoles} />
         <div>
           <Segmented
             label={t.mayWork}
@@ -55,6 +57,7 @@ export function ChangeStaff(props: { member: StaffRow; onClose: () => void }) {
         <Field
           label={t.newPin}
           hint={t.newPinHint}
+          wrong={wrong.has('pin') ? t.newPinHint : undefined}
           value={pin}
           onChange={setPin}
           type="password"

@@ -5,7 +5,11 @@ import css from './role-choice.module.css';
 import { peopleTexts } from './texts.ts';
 
 /** Which roles somebody has; ticked with a finger or the space bar. */
-export function RoleChoice(props: { roles: readonly Role[]; onChange: (roles: readonly Role[]) => void }) {
+export function RoleChoice(props: {
+  roles: readonly Role[];
+  wrong: boolean;
+  onChange: (roles: readonly Role[]) => void;
+}) {
   const { roles, onChange } = props;
   const t = useTexts(peopleTexts);
   const hint = useId();
@@ -14,7 +18,7 @@ export function RoleChoice(props: { roles: readonly Role[]; onChange: (roles: re
   return (
     <fieldset className={css.roles} aria-describedby={hint}>
       <legend>{t.roles}</legend>
-      <p id={hint} className={css.hint}>
+      <p id={hint} className={props.wrong ? css.wrong : css.hint}>
         {t.rolesHint}
       </p>
       <div className={css.choices}>

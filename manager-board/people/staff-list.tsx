@@ -30,6 +30,7 @@ export function StaffList(props: { staff: readonly StaffRow[]; guide: GuideView;
         <Button icon={<Plus />} locked={whyNot('addStaff')} onPress={() => setAdding(true)}>
           {t.add}
         </Button>
+        <span className={css.hint}>{t.byHallManager}</span>
       </div>
       <ul className={css.list}>
         {inOrder.map((row) => (
