@@ -1,7 +1,7 @@
 // A clerk at the keyboard: presses, looks whether it was done, and goes on.
 import type { Locator, Page } from 'playwright-core';
 import type { EventData, EventType } from '../../domain/events.ts';
-import type { HallInBrowser } from './hall-in-browser.ts';
+import { type HallInBrowser, textOf } from './hall-in-browser.ts';
 
 const pause = (ms: number) => new Promise((later) => setTimeout(later, ms));
 const ledgerOf = (hall: HallInBrowser) => hall.server.writer.hall().ledger;
@@ -44,7 +44,7 @@ export async function pressOnce(counter: Page, hall: HallInBrowser, key = 'Space
     await counter.keyboard.press(key);
     if (await happensAfter(before, hall)) return;
   }
-  throw new Error(`the key did nothing:\n${await counter.locator('main').innerText()}`);
+  throw new Error(`the key did nothing:\n${await textOf(counter.locator('main'))}`);
 }
 
 async function happensAfter(before: number, hall: HallInBrowser): Promise<boolean> {

@@ -7,7 +7,7 @@ import { pathTexts } from '../../counter-ui/path-texts.ts';
 import { PAPER_WORDS } from '../../domain/paper/words.ts';
 import { openScreen } from '../server/test-screen.ts';
 import { happened, pressOnce, pressThrough, pressUntilShown } from './at-the-desk.ts';
-import { type HallInBrowser, openBrowser, openHallInBrowser, signIn, unbroken } from './hall-in-browser.ts';
+import { type HallInBrowser, openBrowser, openHallInBrowser, signIn, textOf, unbroken } from './hall-in-browser.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -51,7 +51,7 @@ describe.each(['zh-CN', 'en'] as const)('a SIM card paid in cash, in %s', (langu
     await counter.getByRole('button', { name: words.change.given('¥80.00') }).waitFor();
     const { received, change } = customerTexts[language];
     for (const said of [received, '¥100.00', change, '¥80.00']) await customer.getByText(said).first().waitFor();
-    expect(await customer.locator('main').innerText()).toContain('¥50 × 1');
+    expect(await textOf(customer.locator('main'))).toContain('¥50 × 1');
   });
 
   test('[C-21] the receipt comes after the change was said, with due, received and change in the customer’s language', async () => {

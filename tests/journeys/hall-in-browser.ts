@@ -1,7 +1,7 @@
 // A whole hall for a journey: the real server, a printer at the end of a real wire, and a real browser.
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type Locator, type Page } from 'playwright-core';
 import type { Language } from '../../contract/words.ts';
 import type { Recorded } from '../../domain/events.ts';
 import { kitTexts } from '../../screen-kit/texts.ts';
@@ -154,6 +154,11 @@ async function paperOf(printer: VirtualPrinter, n: number): Promise<readonly str
     await new Promise((later) => setTimeout(later, 50));
   }
   throw new Error(`no piece of paper ${n + 1} came out`);
+}
+
+/** Every word that stands there now. */
+export async function textOf(shown: Locator): Promise<string> {
+  return (await shown.textContent()) ?? '';
 }
 
 /** Words on paper without their line breaks, which may stand anywhere; a printer knows one kind of dash and wide signs. */

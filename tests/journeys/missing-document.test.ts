@@ -7,7 +7,7 @@ import { toolTexts } from '../../counter-ui/tool-texts.ts';
 import { PAPER_WORDS } from '../../domain/paper/words.ts';
 import { texts as doorTexts } from '../../greeter-tablet/texts.ts';
 import { happened, pressOnce, pressThrough, pressUntilShown } from './at-the-desk.ts';
-import { type HallInBrowser, openBrowser, openHallInBrowser, signIn, unbroken } from './hall-in-browser.ts';
+import { type HallInBrowser, openBrowser, openHallInBrowser, signIn, textOf, unbroken } from './hall-in-browser.ts';
 import { district, document, nearbyHall, pack, service, step } from './telecom.ts';
 
 let browser: Browser;
@@ -38,7 +38,7 @@ describe.each(['zh-CN', 'en'] as const)('no identity card, in %s', (language: La
     if (language === 'en') await greeter.getByRole('radio', { name: 'English' }).click({ force: true });
     const asked = greeter.getByRole('group', { name: card.name[language] });
     await asked.getByRole('button', { name: door.document.missing }).click();
-    const said = await greeter.getByRole('region', { name: door.refusal.title }).innerText();
+    const said = await textOf(greeter.getByRole('region', { name: door.refusal.title }));
     const [reason, request] = [pack.slips.ownInterest[language], pack.slips.bringListPolite[language]];
     expect(said).toContain(reason);
     expect(said).toContain(sim.why?.[language]);
@@ -96,7 +96,7 @@ describe('asked for at the counter by somebody who comes for the owner', () => {
     await window.getByRole('radio', { name: toolTexts[language].service.agent }).check({ force: true });
     const agent = document('agent-id');
     const both = [card, agent].map(({ name }) => name[language]).join('、');
-    const said = await window.innerText();
+    const said = await textOf(window);
     for (const part of [words.needs(sim.short[language], both), words.rights, words.come]) expect(said).toContain(part);
     await window.getByRole('radio', { name: words.work }).check({ force: true });
     await window.getByLabel(words.district).selectOption('north');
