@@ -75,7 +75,10 @@ export function followTicket(root: HTMLElement, hall: HallClient, bell: Bell): v
   const drawPage = makePage(root, {
     switchLanguage: () => set({ language: languageOf(hall.view(VIEW).view, doing) === 'en' ? 'zh-CN' : 'en' }),
     wake,
-    ask: () => set({ givingUp: 'asking' }),
+    ask() {
+      set({ givingUp: 'asking' });
+      root.lastElementChild?.scrollIntoView(false);
+    },
     keep: () => set({ givingUp: 'no' }),
     giveUp() {
       const ticketId = hall.view(VIEW).view?.ticketId;

@@ -33,10 +33,10 @@ export function makePage(root: HTMLElement, actions: PageActions): (shown: Shown
   const drawHead = part<ShownHead>(place('header', { class: css.head }), (shown) =>
     head(shown, actions.switchLanguage),
   );
-  const drawBanners = part<ShownBanners>(place('div', {}), banners);
   const main = place('main', {});
   const within = (tag: string, attributes: Record<string, string | undefined>) =>
     main.appendChild(draw(tag, attributes));
+  const drawBanners = part<ShownBanners>(within('div', {}), banners);
   const drawWords = part<NonNullable<ShownPage['words']>>(
     within('section', { class: css.words }),
     ({ title, next }) => [draw('h1', {}, title), next !== undefined && draw('p', {}, next)],

@@ -72,7 +72,7 @@ export const TEXTS: Readonly<Record<Language, PhoneTexts>> = {
     youAreNext: { title: '下一位就是您', next: '请准备好材料，留意叫号。' },
     goTo: '叫到您了，请到',
     goNow: '工作人员正在等您。',
-    servedAt: (counter) => `正在${counter}为您办理`,
+    servedAt: (counter) => `正在${/^\d/.test(counter) ? ' ' : ''}${counter}为您办理`,
     beingServed: '正在为您办理',
     parked: { title: '您的号码暂时放一放', next: '台席会再叫您，不用重新取号。' },
     missing: { title: '刚才叫到您，没有等到您', next: '没关系，请到迎导台说一声，工作人员会帮您安排。' },
