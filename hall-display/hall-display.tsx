@@ -1,6 +1,6 @@
 import { Connecting } from '../screen-kit/connecting.tsx';
 import { HallConnection, useGuide, useView } from '../screen-kit/connection.tsx';
-import { DeviceGate } from '../screen-kit/gates.tsx';
+import { DeviceGate } from '../screen-kit/device-gate.tsx';
 import { LanguageProvider, usePageTitle } from '../screen-kit/language.tsx';
 import { placeOf } from '../screen-kit/place.ts';
 import { Board } from './board.tsx';

@@ -5,7 +5,7 @@ import { useCommand, useYou } from '../screen-kit/connection.tsx';
 import { usePick, useTexts } from '../screen-kit/language.tsx';
 import { LanguageSwitch } from '../screen-kit/language-switch.tsx';
 import { RefusalNotice } from '../screen-kit/refusal-notice.tsx';
-import type { Page } from './manager-screen.tsx';
+import type { Page } from './page.ts';
 import { texts } from './texts.ts';
 import css from './top-bar.module.css';
 

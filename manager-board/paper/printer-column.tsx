@@ -1,6 +1,7 @@
-import type { GuideView, PrintersView, PrintJobRow } from '../../contract/views.ts';
+import type { GuideView, PrintJobRow } from '../../contract/views.ts';
 import { useTexts } from '../../screen-kit/language.tsx';
 import { jobsOf } from './jobs.ts';
+import type { Printer } from './printer.ts';
 import css from './printer-column.module.css';
 import { PrinterMachine } from './printer-machine.tsx';
 import { Slip } from './slip.tsx';
@@ -9,8 +10,6 @@ import { WaitingJobs } from './waiting-jobs.tsx';
 
 /** Pieces that hang out of the machine; each picture is drawn for us, so older ones wait until somebody asks. */
 const HANGING = 5;
-
-export type Printer = PrintersView['printers'][number];
 
 /** One printer: what waits above it, the machine, and the paper below its slot, the newest on top. */
 export function PrinterColumn(props: { printer: Printer; jobs: readonly PrintJobRow[]; guide: GuideView }) {

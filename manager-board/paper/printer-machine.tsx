@@ -9,7 +9,7 @@ import { useToast } from '../../screen-kit/toast.tsx';
 import { errorWords } from '../names.ts';
 import { PrinterState } from '../printer-state.tsx';
 import { texts } from '../texts.ts';
-import type { Printer } from './printer-column.tsx';
+import type { Printer } from './printer.ts';
 import css from './printer-machine.module.css';
 import { paperTexts } from './texts.ts';
 

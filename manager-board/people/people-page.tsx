@@ -7,7 +7,7 @@ import { StaffList } from './staff-list.tsx';
 import { peopleTexts } from './texts.ts';
 
 /** Who works here and which devices belong to the hall. What somebody may not do, the hall refuses in words. */
-export function PeoplePage(props: { view: ManagerView; guide: GuideView }) {
+export default function PeoplePage(props: { view: ManagerView; guide: GuideView }) {
   const { view, guide } = props;
   const t = useTexts(peopleTexts);
   return (
