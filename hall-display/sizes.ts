@@ -14,9 +14,9 @@ export interface BoardSizes {
   readonly stub: number;
 }
 
+/** Distances on a wall of 1080 pixels: about the board, between its rows, left of a number and about its arrow. */
 const MARGIN = 24;
 const GAP = 16;
-/** Left of the number and about the arrow. */
 const PADDING = 80;
 /** The newest call takes half the height and 69 parts in a hundred of the width: a third of the glass. */
 export const CALLS_SHARE = 0.69;
@@ -36,13 +36,15 @@ const ROW_FIGURES = 1 / 1.15;
  */
 export function boardSizes(panel: Panel, metres: number, longest: { number: string; counter: string }): BoardSizes {
   const letter = letterHeight(metres, panel);
-  const width = panel.widthPx * CALLS_SHARE - 1.5 * MARGIN - PADDING;
+  const scale = Math.min(panel.heightPx, (panel.widthPx * 9) / 16) / 1080;
+  const gap = GAP * scale;
+  const width = panel.widthPx * CALLS_SHARE - (1.5 * MARGIN + PADDING) * scale;
   const stub = Math.max(LEAST_STUB, widthInFonts(longest.counter) + COUNTER_AIR);
   const fonts = widthInFonts(longest.number) + ARROW + stub;
   const newestFont = fontThatFits(panel.heightPx * NEWEST_FIGURES, width, fonts);
-  const free = panel.heightPx * (1 - NEWEST_SHARE) - 2 * MARGIN - GAP;
-  const rows = rowsThatFit(free, letter, GAP);
-  const rowHeight = (free - (rows - 1) * GAP) / rows;
+  const free = panel.heightPx * (1 - NEWEST_SHARE) - 2 * MARGIN * scale - gap;
+  const rows = rowsThatFit(free, letter, gap);
+  const rowHeight = (free - (rows - 1) * gap) / rows;
   const rowFont = Math.min(newestFont, fontForLetter(rowHeight * ROW_FIGURES));
   return { newestFont, rowFont, rows, stub: stub * newestFont };
 }

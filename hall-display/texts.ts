@@ -54,6 +54,6 @@ export const texts = defineTexts({
     daySpan: (first, last) => (first === last ? first : `${first} to ${last}`),
     notSince: (time) => `Not updated since ${time}`,
     demo: 'Demo: nothing is real',
-    soundOff: 'Touch or any key: sound on',
+    soundOff: 'Touch or key: sound on',
   },
 });

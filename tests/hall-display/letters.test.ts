@@ -26,6 +26,17 @@ test.each([3, 5, 8, 10])('on the usual panel number and counter of every call ca
   expect(sizes.rowFont).toBeLessThanOrEqual(sizes.newestFont);
 });
 
+test.each([
+  [1280, 720],
+  [3840, 2160],
+])('a panel of the same size divides its glass the same way, whatever its pixels are: %i × %i', (widthPx, heightPx) => {
+  const finer = boardSizes({ ...panel, widthPx, heightPx }, 10, usual);
+  const same = boardSizes(panel, 10, usual);
+  expect(finer.rows).toBe(same.rows);
+  expect(finer.rowFont / heightPx).toBeCloseTo(same.rowFont / panel.heightPx, 6);
+  expect(finer.newestFont / heightPx).toBeCloseTo(same.newestFont / panel.heightPx, 6);
+});
+
 test('a hall that is read from near shows more calls than one that is read from afar', () => {
   const rows = (metres: number) => boardSizes(panel, metres, usual).rows;
   expect([rows(3), rows(5), rows(10), rows(20)]).toEqual([5, 3, 2, 1]);
