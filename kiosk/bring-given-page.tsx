@@ -5,6 +5,7 @@ import { Notice } from '../screen-kit/notice.tsx';
 import { BringDocuments } from './bring-documents.tsx';
 import { bringDocuments } from './bring-page.tsx';
 import { useKiosk, useService } from './kiosk-context.tsx';
+import { laterTexts } from './later-texts.ts';
 import { Page } from './page.tsx';
 import css from './pages.module.css';
 import { ServiceLine } from './service-line.tsx';
@@ -19,6 +20,7 @@ const SECONDS = 25;
 export function BringGivenPage(props: { given: Extract<Given, { what: 'bringList' }>; onLeave: () => void }) {
   const { given, onLeave } = props;
   const words = useTexts(texts);
+  const later = useTexts(laterTexts).bring;
   const pick = usePick();
   const { guide, actions } = useKiosk();
   const failed = usePaperFailed();
@@ -28,13 +30,13 @@ export function BringGivenPage(props: { given: Extract<Given, { what: 'bringList
   return (
     <Page
       still
-      title={failed ? words.noPaper.list : words.bring.given}
-      lead={failed ? words.bring.thanks : `${words.bring.thanks} ${words.number.backIn(left)}`}
+      title={failed ? words.noPaper.list : later.given}
+      lead={failed ? later.thanks : `${later.thanks} ${words.number.backIn(left)}`}
       above={service && <ServiceLine service={service} />}
-      spoken={`${failed ? words.noPaper.list : words.bring.given} ${words.bring.thanks}`}
+      spoken={`${failed ? words.noPaper.list : later.given} ${later.thanks}`}
       action={
         <>
-          <Button onPress={actions.another}>{words.bring.other}</Button>
+          <Button onPress={actions.another}>{later.other}</Button>
           <Button kind="main" icon={<Check />} onPress={onLeave}>
             {failed ? words.noPaper.noted : words.number.done}
           </Button>
@@ -47,9 +49,7 @@ export function BringGivenPage(props: { given: Extract<Given, { what: 'bringList
             {words.noPaper.remember}
           </Notice>
         )}
-        {service && (
-          <BringDocuments heading={words.bring.please} documents={bringDocuments(guide, service, given.step)} />
-        )}
+        {service && <BringDocuments heading={later.please} documents={bringDocuments(guide, service, given.step)} />}
         {hall && (
           <div className={css.reason}>
             <b>{pick(hall.name)}</b>

@@ -6,6 +6,7 @@ import { usePick, useTexts } from '../screen-kit/language.tsx';
 import { BringDocuments } from './bring-documents.tsx';
 import type { KioskNow } from './kiosk-context.tsx';
 import { useKiosk } from './kiosk-context.tsx';
+import { laterTexts } from './later-texts.ts';
 import type { NearChoice } from './near-hall.tsx';
 import { NearHall } from './near-hall.tsx';
 import { nearestHall } from './nearest-hall.ts';
@@ -14,12 +15,11 @@ import css from './pages.module.css';
 import type { Bringing, KioskService } from './path.ts';
 import type { NearTo } from './requests.ts';
 import { ServiceLine } from './service-line.tsx';
-import { texts } from './texts.ts';
 
 /** What is missing, why it matters, and a list to take home. */
 export function BringPage(props: { service: KioskService; step: Bringing }) {
   const { service, step } = props;
-  const words = useTexts(texts).bring;
+  const words = useTexts(laterTexts).bring;
   const pick = usePick();
   const { guide, actions, busy } = useKiosk();
   const [choice, setChoice] = useState<NearChoice>({ basis: undefined, district: undefined });

@@ -1,6 +1,7 @@
 import { Button } from '../screen-kit/button.tsx';
 import { usePick, useTexts } from '../screen-kit/language.tsx';
 import { useKiosk } from './kiosk-context.tsx';
+import { laterTexts } from './later-texts.ts';
 import { Page } from './page.tsx';
 import css from './pages.module.css';
 import type { Channel, KioskService } from './path.ts';
@@ -8,12 +9,11 @@ import { afterPerson } from './path.ts';
 import { PlaceLine } from './place-line.tsx';
 import type { Wish } from './requests.ts';
 import { ServiceLine } from './service-line.tsx';
-import { texts } from './texts.ts';
 
 /** How to have it done without a counter, where exactly, and that somebody will help. */
 export function ElsewherePage(props: { service: KioskService; wish: Wish; to: Channel }) {
   const { service, wish, to } = props;
-  const words = useTexts(texts).elsewhere;
+  const words = useTexts(laterTexts).elsewhere;
   const pick = usePick();
   const { guide, actions, busy } = useKiosk();
   const how = service.elsewhere?.[to];

@@ -1,6 +1,6 @@
 // The kiosk: a function of the hall's view and of what one person has touched.
 import type { ReactNode } from 'react';
-import { useCallback, useEffect } from 'react';
+import { Suspense, useCallback, useEffect } from 'react';
 import type { GuideView, KioskView } from '../contract/views.ts';
 import { applyBrand } from '../screen-kit/brand.ts';
 import { Connecting } from '../screen-kit/connecting.tsx';
@@ -10,6 +10,7 @@ import { LanguageProvider, useLanguage, usePageTitle, useTexts } from '../screen
 import { placeOf } from '../screen-kit/place.ts';
 import { Frame } from './frame.tsx';
 import { KioskProvider } from './kiosk-context.tsx';
+import { fetchLaterPages } from './later-pages.ts';
 import { isChanged, ModesProvider, useModes } from './modes.tsx';
 import { Refused } from './refused.tsx';
 import { isBegun } from './session.ts';
@@ -52,6 +53,7 @@ function WithViews() {
   useEffect(() => {
     if (guide) applyBrand(guide.hall.brand);
   }, [guide]);
+  useEffect(fetchLaterPages, []);
   return guide && view ? <Standing guide={guide} view={view} /> : <Connecting />;
 }
 
@@ -76,7 +78,9 @@ function Standing(props: { guide: GuideView; view: KioskView }) {
   return (
     <KioskProvider now={{ guide, view, session, busy, resting, actions: { ...actions, leave } }}>
       <Frame>
-        <ShownPage lostSince={lostSince} cannotStore={cannotStore} />
+        <Suspense>
+          <ShownPage lostSince={lostSince} cannotStore={cannotStore} />
+        </Suspense>
       </Frame>
       <Refused refusal={refusal} onDismiss={dismiss} />
       <StillThere watching={isOurs && session.given === undefined} begun={begun} onLeave={leave} />

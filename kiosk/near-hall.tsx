@@ -4,10 +4,10 @@ import { Button } from '../screen-kit/button.tsx';
 import { usePick, useTexts } from '../screen-kit/language.tsx';
 import { Segmented } from '../screen-kit/segmented.tsx';
 import { useKiosk } from './kiosk-context.tsx';
+import { laterTexts } from './later-texts.ts';
 import css from './near-hall.module.css';
 import type { NearHall as Hall } from './nearest-hall.ts';
 import { nearestHall } from './nearest-hall.ts';
-import { texts } from './texts.ts';
 
 export interface NearChoice {
   readonly basis: 'home' | 'work' | undefined;
@@ -17,7 +17,7 @@ export interface NearChoice {
 /** Home or work, then the district; the hall is shown as soon as it is known. */
 export function NearHall(props: { serviceId: string; choice: NearChoice; onChoice: (choice: NearChoice) => void }) {
   const { serviceId, choice, onChoice } = props;
-  const words = useTexts(texts).bring;
+  const words = useTexts(laterTexts).bring;
   const pick = usePick();
   const { guide } = useKiosk();
   const { basis, district } = choice;
@@ -53,7 +53,7 @@ export function NearHall(props: { serviceId: string; choice: NearChoice; onChoic
 
 /** What was found, brought into sight: it stands at the end of a long page. */
 function Found(props: { hall: Hall | undefined }) {
-  const words = useTexts(texts).bring;
+  const words = useTexts(laterTexts).bring;
   const pick = usePick();
   const { hall } = props;
   const ref = useRef<HTMLDivElement>(null);

@@ -5,18 +5,18 @@ import { Printer } from '../screen-kit/icons/glyphs.tsx';
 import { usePick, useTexts } from '../screen-kit/language.tsx';
 import { BringDocuments } from './bring-documents.tsx';
 import { useKiosk, useLane } from './kiosk-context.tsx';
+import { laterTexts } from './later-texts.ts';
 import { Page } from './page.tsx';
 import css from './pages.module.css';
 import type { Bringing, KioskService } from './path.ts';
 import { afterPerson, doneFor } from './path.ts';
 import type { Wish } from './requests.ts';
 import { ServiceLine } from './service-line.tsx';
-import { texts } from './texts.ts';
 
 /** Who else has to come, in a friendly way. */
 export function NotForPage(props: { service: KioskService; wish: Wish }) {
   const { service, wish } = props;
-  const words = useTexts(texts);
+  const words = useTexts(laterTexts);
   const pick = usePick();
   const { guide, actions, busy } = useKiosk();
   const inLane = useLane() !== undefined;

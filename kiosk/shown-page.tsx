@@ -1,6 +1,6 @@
-import { BringGivenPage } from './bring-given-page.tsx';
 import { ClosedPage } from './closed-page.tsx';
 import { useKiosk } from './kiosk-context.tsx';
+import { BringGivenPage } from './later-pages.ts';
 import { NumberPage } from './number-page.tsx';
 import { StepPage } from './step-page.tsx';
 import { UnavailablePage } from './unavailable-page.tsx';

@@ -1,10 +1,8 @@
 import { useEffect } from 'react';
-import { BringPage } from './bring-page.tsx';
 import { DocumentsPage } from './documents-page.tsx';
-import { ElsewherePage } from './elsewhere-page.tsx';
 import { GroupPage } from './group-page.tsx';
 import { useKiosk, useService } from './kiosk-context.tsx';
-import { NotForPage } from './not-for-page.tsx';
+import { BringPage, ElsewherePage, NotForPage } from './later-pages.ts';
 import { OfferPage } from './offer-page.tsx';
 import type { Step } from './path.ts';
 import { StartPage } from './start-page.tsx';
