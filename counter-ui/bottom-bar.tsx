@@ -43,7 +43,7 @@ export function BottomBar() {
     </span>
   );
   return (
-    <nav className={css.bar} aria-label={texts.title}>
+    <nav className={css.bar} aria-label={texts.zones.bar}>
       {button('callNext')}
       <div className={css.end}>
         {button('callAgain')}

@@ -28,14 +28,14 @@ export function DeskScreen() {
         <HallBanners stillWorks={texts.stillWorks} />
       </div>
       <TopBar onHelp={help} />
-      <aside className={css.who}>
+      <aside className={css.who} aria-label={texts.zones.who}>
         <WhoZone />
       </aside>
       <main className={css.now}>
         <RefusalNotice refusal={refusal} onDismiss={dismiss} />
         <NowZone onTool={setTool} />
       </main>
-      <aside className={css.hands}>
+      <aside className={css.hands} aria-label={texts.zones.hands}>
         <HandsZone onTool={setTool} />
       </aside>
       <BottomBar />

@@ -12,7 +12,6 @@ export const pathTexts = defineTexts({
       press: '呼叫下一位请按',
     },
     called: {
-      eyebrow: '已呼叫',
       title: (number: string) => `请 ${number} 到台席来`,
       doing: '看到客户走来就起身或坐正，目视、微笑。',
       since: '呼叫后',
@@ -43,8 +42,7 @@ export const pathTexts = defineTexts({
     give: {
       list: '逐件说出名称，双手交还',
       toSign: '待签名',
-      one: (name: string) => `已交还：${name}`,
-      oneShort: '已交还',
+      one: '已交还',
       all: (n: number) => `${n} 件已全部交还`,
     },
     cash: {
@@ -59,7 +57,6 @@ export const pathTexts = defineTexts({
       takeReceived: '输入收到的金额',
       charge: { card: (amount: string) => `刷卡 ${amount}`, mobile: (amount: string) => `扫码收 ${amount}` },
       likely: '常见面额',
-      exact: '正好',
       wrong: {
         empty: '请输入金额',
         negative: '金额不能是负数',
@@ -70,7 +67,7 @@ export const pathTexts = defineTexts({
     },
     change: {
       sayIt: '找您',
-      nothing: '不用找零，也请说一声',
+      nothing: '不用找零，也说一声',
       received: '收您',
       due: '应收',
       given: (amount: string) => `已说出并双手递上 ${amount}`,
@@ -110,7 +107,6 @@ export const pathTexts = defineTexts({
       press: 'To call the next one, press',
     },
     called: {
-      eyebrow: 'Called',
       title: (number) => `${number} is on the way to you`,
       doing: 'When you see the customer coming, rise or sit up, look at them and smile.',
       since: 'Called',
@@ -145,8 +141,7 @@ export const pathTexts = defineTexts({
     give: {
       list: 'Name each one, hand it over with both hands',
       toSign: 'to be signed',
-      one: (name) => `Handed back: ${name}`,
-      oneShort: 'Handed back',
+      one: 'Handed back',
       all: (n) => `${plural(n, 'item', 'items')} handed back`,
     },
     cash: {
@@ -158,10 +153,9 @@ export const pathTexts = defineTexts({
       change2: 'Change',
       short: (amount) => `${amount} is missing`,
       sayReceived: (amount) => `Said: received ${amount}`,
-      takeReceived: 'Enter what you received',
+      takeReceived: 'Enter the amount',
       charge: { card: (amount) => `Charge ${amount} by card`, mobile: (amount) => `Charge ${amount} by phone` },
       likely: 'Usual amounts',
-      exact: 'exact',
       wrong: {
         empty: 'Enter an amount',
         negative: 'An amount cannot be negative',
@@ -172,7 +166,7 @@ export const pathTexts = defineTexts({
     },
     change: {
       sayIt: 'Your change',
-      nothing: 'No change to give; say so all the same',
+      nothing: 'No change; say so too',
       received: 'Received',
       due: 'Due',
       given: (amount) => `Said and given: ${amount}`,

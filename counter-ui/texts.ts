@@ -5,6 +5,7 @@ import { defineTexts } from '../screen-kit/language.tsx';
 export const deskTexts = defineTexts({
   'zh-CN': {
     title: '台席',
+    zones: { who: '客户', hands: '手里的物品与其他操作', bar: '号码' },
     numbered: (label: string) => `${label} 号台席`,
     stillWorks: '您的操作会在连接恢复后送出；请先用纸笔记下要紧的内容。',
     noCounter: '没有这个台席',
@@ -84,11 +85,11 @@ export const deskTexts = defineTexts({
       alreadyHere: '客户已经到了',
       notServing: '没有正在办理的号码',
       startFirst: '等客户到了',
-      lost: '等待连接恢复',
     },
   },
   en: {
     title: 'Counter',
+    zones: { who: 'Customer', hands: 'In your hands, other actions', bar: 'Number' },
     numbered: (label) => `Counter ${label}`,
     stillWorks: 'What you do is sent when the connection is back; note on paper what must not be lost.',
     noCounter: 'There is no such counter',
@@ -163,7 +164,6 @@ export const deskTexts = defineTexts({
       alreadyHere: 'The customer is here',
       notServing: 'Nobody is being served',
       startFirst: 'Once they are here',
-      lost: 'Waiting for the connection',
     },
   },
 });

@@ -42,8 +42,11 @@ export const isLarge = ({ kind, rules }: Pick<DeskStepView, 'kind' | 'rules'>): 
   LARGE.has(kind) || rules.includes('C-03');
 
 /** How many lines a step leaves to its neighbours: fewer beside a large card, none while a refusal stands above it. */
-export function roomBeside(step: DeskStepView | undefined, isRefused: boolean) {
-  if (isRefused) return { before: 0, after: 0 };
-  if (step?.kind === 'amount') return { before: 0, after: 0 };
-  return step && isLarge(step) ? { before: 1, after: 1 } : { before: 2, after: 3 };
+export function roomBeside(
+  step: DeskStepView | undefined,
+  { isRefused, isTall }: { readonly isRefused: boolean; readonly isTall: boolean },
+) {
+  const more = isTall ? 3 : 0;
+  if (isRefused || step?.kind === 'amount') return { before: more, after: more };
+  return step && isLarge(step) ? { before: 1 + more, after: 1 + more } : { before: 2 + more, after: 3 + more };
 }

@@ -1,8 +1,11 @@
 import type { CommandName } from '../../contract/commands.ts';
 import { Button } from '../../screen-kit/button.tsx';
+import { useConnection } from '../../screen-kit/connection.tsx';
+import { useTexts } from '../../screen-kit/language.tsx';
 import { useToast } from '../../screen-kit/toast.tsx';
 import { useKeys } from '../../screen-kit/use-keys.ts';
 import { useDesk } from '../desk.tsx';
+import { pathTexts } from '../path-texts.ts';
 
 /**
  * The main action of the middle card: what the space bar does now. There is one on the screen at a time.
@@ -18,14 +21,19 @@ export function DeedButton(props: {
   keys?: 'Space' | 'Enter';
 }) {
   const { busy } = useDesk();
+  const isLost = useConnection().state === 'lost';
+  const texts = useTexts(pathTexts);
   const toast = useToast();
   const { keys = 'Space', locked, onPress } = props;
   const press = () => (locked === undefined ? onPress() : toast({ text: locked, tone: 'info' }));
   useKeys({ Space: press, [keys]: press });
   return (
-    <Button kind="main" keys={keys} locked={locked} busy={busy === props.command} onPress={onPress}>
-      {props.children}
-    </Button>
+    <>
+      <Button kind="main" keys={keys} locked={locked} busy={busy === props.command} onPress={onPress}>
+        {props.children}
+      </Button>
+      {isLost && busy === props.command && <span role="status">{texts.waitingFor}</span>}
+    </>
   );
 }
 

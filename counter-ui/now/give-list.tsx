@@ -27,12 +27,9 @@ export function GiveList() {
             <b>{item.name[language]}</b>
             {item.toSign && <small>{texts.toSign}</small>}
           </span>
-          <Button
-            keys={index < 9 ? `${index + 1}` : undefined}
-            label={texts.one(item.name[language])}
-            onPress={() => giveBack([item])}
-          >
-            {texts.oneShort}
+          <Button keys={index < 9 ? `${index + 1}` : undefined} onPress={() => giveBack([item])}>
+            {texts.one}
+            <span className="unseen"> {item.name[language]}</span>
           </Button>
         </li>
       ))}

@@ -9,6 +9,7 @@ import { useTicket } from '../desk.tsx';
 import { pathWindow, roomBeside } from '../desk-path/path-window.ts';
 import { pathTexts } from '../path-texts.ts';
 import { releaseFocus } from '../pointer-focus.ts';
+import { useTallScreen } from '../tall-screen.ts';
 import type { Tool } from '../tools/tool.ts';
 import { StepCard } from './step-card.tsx';
 import css from './step-path.module.css';
@@ -17,9 +18,10 @@ import css from './step-path.module.css';
 export function StepPath(props: { onTool: (tool: Tool) => void }) {
   const { ticket, refusal } = useTicket();
   const texts = useTexts(pathTexts).path;
+  const isTall = useTallScreen();
   const [isUnfolded, setUnfolded] = useState(false);
   const now = ticket.steps.find(({ state }) => state === 'current');
-  const shown = pathWindow(ticket.steps, roomBeside(now, refusal !== undefined));
+  const shown = pathWindow(ticket.steps, roomBeside(now, { isRefused: refusal !== undefined, isTall }));
   const fold = (event: MouseEvent<HTMLButtonElement>) => {
     releaseFocus(event);
     setUnfolded(!isUnfolded);

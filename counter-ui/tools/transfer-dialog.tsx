@@ -63,26 +63,25 @@ export function TransferDialog({ onClose }: ToolProps) {
       refusal={refusal}
     >
       <p>{texts.keeps}</p>
+      <Segmented<Way>
+        label={texts.way}
+        value={way}
+        options={[
+          { value: 'counter', label: texts.toCounter },
+          { value: 'queue', label: texts.toQueue },
+        ]}
+        onChange={choose}
+      />
+      <ChoiceList
+        key={way}
+        label={way === 'counter' ? texts.counters : texts.queues}
+        value={target}
+        options={way === 'counter' ? counters : queues}
+        onChange={setTarget}
+        columns={3}
+        autoFocus
+      />
       <div className={columns.columns}>
-        <div>
-          <Segmented<Way>
-            label={texts.way}
-            value={way}
-            options={[
-              { value: 'counter', label: texts.toCounter },
-              { value: 'queue', label: texts.toQueue },
-            ]}
-            onChange={choose}
-          />
-          <ChoiceList
-            key={way}
-            label={way === 'counter' ? texts.counters : texts.queues}
-            value={target}
-            options={way === 'counter' ? counters : queues}
-            onChange={setTarget}
-            autoFocus
-          />
-        </div>
         <div>
           <SelectField
             label={texts.service}
@@ -91,14 +90,16 @@ export function TransferDialog({ onClose }: ToolProps) {
             options={guide.services.map(({ id, short }) => ({ value: id, label: short[language] }))}
             onChange={setService}
           />
-          <Field label={texts.note} value={note} onChange={setNote} lines={3} maxLength={500} />
+        </div>
+        <div>
+          <Field label={texts.note} value={note} onChange={setNote} lines={2} maxLength={500} />
         </div>
       </div>
     </ToolWindow>
   );
 }
 
-/** The other counters as they stand, with those that do not do this service locked. */
+/** The other counters as they stand: the open ones first, those that do not do this service last and locked. */
 function useCounterChoices(otherService: string): readonly Choice[] {
   const { ticket, guide, view } = useTicket();
   const { states } = useTexts(deskTexts);
@@ -111,6 +112,7 @@ function useCounterChoices(otherService: string): readonly Choice[] {
       const counter = guide.counters.find(({ id }) => id === counterId);
       const serves = queue === undefined || (counter?.queues.includes(queue) ?? false);
       const detail = serves ? `${states[state]} · ${texts.waiting(waiting)}` : texts.doesNotServe;
-      return { value: counterId, label: names.counter(counterId), detail, locked: !serves };
-    });
+      return { value: counterId, label: names.counter(counterId), detail, locked: !serves, isOpen: state !== 'closed' };
+    })
+    .sort((one, other) => Number(one.locked) - Number(other.locked) || Number(other.isOpen) - Number(one.isOpen));
 }

@@ -22,7 +22,11 @@ export function Badges() {
           <NeedIcon need={need} /> {texts.needs[need]}
         </span>
       ))}
-      {isForeign && <Chip state="called">{texts.speaks[ticket.language]}</Chip>}
+      {isForeign && (
+        <span className={`${css.need} ${css.speaks}`}>
+          <NeedIcon need="interpreter" /> {texts.speaks[ticket.language]}
+        </span>
+      )}
     </div>
   );
 }

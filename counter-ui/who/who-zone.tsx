@@ -17,9 +17,9 @@ export function WhoZone() {
     <>
       {/* A long note can be scrolled to from the keyboard too. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what can be scrolled has to be reached */}
-      <section className={css.ticket} tabIndex={0} aria-label={texts.number}>
+      <div className={css.ticket} tabIndex={0}>
         {view.ticket ? <Who /> : <p className={css.free}>{texts.nobody}</p>}
-      </section>
+      </div>
       <QueueFoot />
     </>
   );
