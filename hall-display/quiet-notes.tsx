@@ -27,7 +27,7 @@ export function QuietNotes(props: { view: DisplayView; closed: boolean; audible:
           <Note tone="caution" text={both((t) => t.notSince(clock(connection.since)))} />
         </div>
       )}
-      {!props.audible && <Note tone="info" text={both((t) => t.soundOff)} />}
+      {!props.audible && connection.state !== 'lost' && <Note tone="info" text={both((t) => t.soundOff)} />}
       {you?.demo && <Note tone="info" text={both((t) => t.demo)} />}
     </footer>
   );
