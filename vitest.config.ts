@@ -21,6 +21,8 @@ export default defineConfig({
       room('greeter-tablet', 0, 10_000),
       room('counter-ui', 0, 10_000),
       room('hall-display', 0, 10_000),
+      room('kiosk', 0, 10_000),
+      room('phone-ticket', 0, 10_000),
       room('manager-board', 0, 10_000),
       room('db', 1, 20_000),
       room('server', 1, 30_000),
