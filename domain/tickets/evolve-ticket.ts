@@ -4,7 +4,8 @@ import { CLOSED_COUNTER, type CounterState, type Hall, lastLeg, type ServiceLeg,
 import { change, drop, put } from '../record.ts';
 
 type TicketEvent = Extract<Recorded, { type: `Ticket${string}` | 'ServiceStarted' }>;
-const CALLS_KEPT = 12;
+/** More than all counters can call while a display looks away for a moment. */
+const CALLS_KEPT = 24;
 const FINISHED_KEPT = 20;
 
 export function evolveTicket(hall: Hall, recorded: TicketEvent): Hall {

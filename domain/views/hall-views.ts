@@ -32,7 +32,7 @@ export function greeterView(hall: Hall, known: Known): GreeterView {
 
 export function displayView(hall: Hall, known: Known): DisplayView {
   const missing = rowsOf(hall, 'missing').map(({ number }) => number);
-  return { ...opening(hall, known), calls: hall.calls.slice(0, 10), missing, queues: queueStandings(hall) };
+  return { ...opening(hall, known), calls: hall.calls.slice(0, 20), missing, queues: queueStandings(hall) };
 }
 
 export function printerServing(hall: Hall, use: 'door' | 'kiosk' | 'counter'): string | undefined {

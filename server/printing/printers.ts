@@ -4,6 +4,7 @@ import type { PrinterStanding } from '../../contract/views.ts';
 import { drawRollInWorker } from './draw-roll-worker.ts';
 import { slipToBytes } from './escpos.ts';
 import { type Paper, paperOfWidth } from './paper.ts';
+import { pictureKeeper } from './pictures.ts';
 import { type LaneParts, PrintLane } from './print-lanes.ts';
 import { type PrinterAddress, parsePrinterAddress } from './printer-address.ts';
 import { openVirtualPrinter, type VirtualPrinter } from './virtual-printer.ts';
@@ -28,6 +29,7 @@ export async function openPrinters(
 ): Promise<Printers> {
   const virtual: VirtualPrinter[] = [];
   const received = new Map<string, Buffer>();
+  const picture = pictureKeeper();
   const delivered = (printJobId: string, bytes: Buffer) => {
     received.set(printJobId, bytes);
     for (const oldest of received.keys()) if (received.size > PICTURES_KEPT) received.delete(oldest);
@@ -54,7 +56,11 @@ export async function openPrinters(
       const job = parts.file.printJobs.find(printJobId);
       if (!job) return undefined;
       const paper = paperOf(job.printer);
-      return drawRollInWorker(received.get(printJobId) ?? slipToBytes(job.slip, paper), paper);
+      // before a slip has been delivered its picture may still change, so that one is not kept
+      const bytes = received.get(printJobId);
+      return bytes
+        ? picture(printJobId, { bytes: () => bytes, paper })
+        : drawRollInWorker(slipToBytes(job.slip, paper), paper);
     },
     async close() {
       await Promise.all(lanes.map((lane) => lane.close()));
