@@ -25,7 +25,7 @@ export function startJobs(parts: JobParts): () => void {
   let closedOn: string | undefined = dayIfClosed(writer, clock);
 
   async function run(): Promise<void> {
-    if (writer.trouble()) writer.probe();
+    writer.probe();
     await writer.submit({ command: { name: 'endIdleVisits', payload: {} }, actor: { kind: 'hall' } });
     const date = writer.hall().day?.date;
     if (date !== erasedOn && !writer.trouble()) {

@@ -29,7 +29,7 @@ export interface Writer {
   readonly onCommit: (listener: (events: readonly Recorded[]) => void) => void;
   /** Why the ledger cannot be written at the moment, if so. */
   readonly trouble: () => 'diskFull' | 'ledgerUnwritable' | undefined;
-  /** Tries to write again after trouble; the trouble is over when it succeeds. */
+  /** Tries to write: so trouble is known before the next customer meets it, and over when it is over. */
   readonly probe: () => void;
   /** Resolves when everything submitted so far is settled; nothing is taken after it. */
   readonly close: () => Promise<void>;
@@ -107,6 +107,7 @@ export function startWriter(parts: WriterParts): Writer {
         parts.file.probe(parts.clock.now());
         trouble = undefined;
       } catch (error) {
+        if (!trouble) parts.logFault(newId(), error, 'probe');
         trouble = troubleOf(error);
       }
     },
