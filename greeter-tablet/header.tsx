@@ -36,8 +36,7 @@ export function Header(props: {
             aria-keyshortcuts={`F${at + 1}`}
             onClick={() => onFace(one)}
           >
-            {words.faces[one]}
-            <Count of={counts[one] ?? 0} urgent={one === 'floor'} />
+            {words.faces[one]} <Count of={counts[one] ?? 0} urgent={one === 'floor'} />
           </button>
         ))}
       </nav>

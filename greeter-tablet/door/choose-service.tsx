@@ -32,6 +32,7 @@ export function ChooseService() {
 
   return (
     <section className={css.choose}>
+      <h1 className="unseen">{words.faces.door}</h1>
       {triage.visitId && (
         <div className={css.visit}>
           <p>{numbers ? words.moreOfVisit(numbers) : words.moreOfVisitNone}</p>

@@ -1,8 +1,7 @@
 // [G-07] the door guides; deeper questions belong to the consultation desk.
 import { useTexts } from '../../screen-kit/language.tsx';
-import { Panel } from '../../screen-kit/panel.tsx';
 import { texts } from '../texts.ts';
-import css from './consultation-card.module.css';
+import { Card } from './card.tsx';
 import { Extras } from './extras.tsx';
 import { NoteField } from './note-field.tsx';
 
@@ -10,10 +9,10 @@ export function ConsultationCard() {
   const words = useTexts(texts).consultation;
   return (
     <>
-      <Panel title={words.title}>
-        <p className={css.body}>{words.body}</p>
+      <Card title={words.title}>
+        <p>{words.body}</p>
         <NoteField />
-      </Panel>
+      </Card>
       <Extras withoutNote />
     </>
   );

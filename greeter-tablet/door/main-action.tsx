@@ -42,7 +42,7 @@ export function MainAction(props: {
   return (
     <div className={css.main}>
       <Button kind="main" wide icon={action.icon} keys="Enter" busy={busy} locked={locked} onPress={press}>
-        {busy ? words.main.printing : action.label}
+        {busy ? words.main.sending : action.label}
       </Button>
     </div>
   );

@@ -4,6 +4,7 @@ import { useServerNow } from '../../screen-kit/connection.tsx';
 import { EmptyState } from '../../screen-kit/empty-state.tsx';
 import { useTexts } from '../../screen-kit/language.tsx';
 import { floorTexts } from '../floor-texts.ts';
+import { texts } from '../texts.ts';
 import { FarewellCard } from './farewell-card.tsx';
 import css from './finished-face.module.css';
 import { FinishedLine } from './finished-line.tsx';
@@ -17,10 +18,12 @@ export function FinishedFace(props: {
 }) {
   const { guide, finished, seenOff, onSeeOff } = props;
   const words = useTexts(floorTexts).farewell;
+  const door = useTexts(texts);
   const now = useServerNow(5_000);
   const fresh = new Set(freshlyFinished(finished, now).map(({ ticketId }) => ticketId));
   return (
     <div className={css.finished}>
+      <h1 className="unseen">{door.faces.finished}</h1>
       <FarewellCard />
       <section className={css.list} aria-labelledby="finished-list">
         <h2 id="finished-list">{words.list}</h2>

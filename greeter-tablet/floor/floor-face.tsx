@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { GreeterView, GuideView, TicketRow } from '../../contract/views.ts';
 import { useTexts } from '../../screen-kit/language.tsx';
 import { floorTexts } from '../floor-texts.ts';
+import { texts } from '../texts.ts';
 import { AlertList } from './alert-list.tsx';
 import { FloorContext } from './floor-context.tsx';
 import css from './floor-face.module.css';
@@ -12,9 +13,11 @@ import { WaitingList } from './waiting-list.tsx';
 /** The hall as it stands: what wants doing, who is called, missing, set aside, and who waits longest. */
 export function FloorFace({ guide, view }: { guide: GuideView; view: GreeterView }) {
   const words = useTexts(floorTexts);
+  const door = useTexts(texts);
   const [chosen, setChosen] = useState<TicketRow>();
   return (
     <FloorContext value={{ guide, view, onMore: setChosen }}>
+      <h1 className="unseen">{door.faces.floor}</h1>
       <div className={css.floor}>
         <div className={css.column}>
           <AlertList />
