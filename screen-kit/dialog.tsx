@@ -40,7 +40,7 @@ export function Dialog(props: {
         {props.title}
       </h2>
       <div className={css.body}>{props.children}</div>
-      {props.actions !== undefined && <footer className={css.actions}>{props.actions}</footer>}
+      {props.actions !== undefined && <div className={css.actions}>{props.actions}</div>}
     </dialog>
   );
 }
