@@ -12,10 +12,10 @@ export function HandsZone(props: { onTool: (tool: Tool) => void }) {
   const { view } = useDesk();
   return (
     <>
-      <PaperPanel />
       {view.ticket?.status === 'serving' && <HeldPanel />}
       {view.ticket?.payment && isKnown(view.ticket.payment) && <CashPanel payment={view.ticket.payment} />}
       {!view.ticket && <SetAsidePanel />}
+      <PaperPanel />
       <Tools onTool={props.onTool} />
     </>
   );
