@@ -1,6 +1,7 @@
 import type { AlertKind, Outcome } from '../contract/views.ts';
 import { plural } from '../screen-kit/format.ts';
 import { defineTexts } from '../screen-kit/language.tsx';
+import { spaced } from './texts.ts';
 
 type AlertWords = Record<AlertKind, { readonly what: string; readonly next: string }>;
 const outcomesZh: Record<Outcome, string> = {
@@ -62,11 +63,12 @@ export const floorTexts = defineTexts({
     since: (time: string) => `${time} 起`,
 
     called: { title: '正在叫', none: '现在没有在叫的号', hint: '叫到了人还没到的，请帮忙找一找、指一指路。' },
-    toCounter: (counter: string) => `请到 ${counter}`,
+    toCounter: (counter: string) => `请到${spaced(counter)}`,
     missing: { title: '叫了没来', none: '没有错过叫号的客户', hint: '回来的客户可以接着排，只有一次。' },
     waiting: { title: '在等', none: '没有人在等。来了客户，在“门口”取号。' },
     parked: { title: '暂放', none: '没有暂放的号', hint: '客户去取东西或填单，回来后接着办。' },
     waited: (minutes: number) => (minutes === 0 ? '刚到' : `等了 ${minutes} 分钟`),
+    forCounter: (counter: string) => `等${spaced(counter)}`,
     calledFor: (minutes: number) => (minutes === 0 ? '刚叫' : `叫了 ${minutes} 分钟`),
     missingFor: (minutes: number) => (minutes === 0 ? '刚错过' : `错过 ${minutes} 分钟`),
     parkedFor: (minutes: number) => (minutes === 0 ? '刚暂放' : `暂放 ${minutes} 分钟`),
@@ -105,7 +107,7 @@ export const floorTexts = defineTexts({
       seenOff: '已送别',
       see: (number: string) => `送别 ${number}`,
       ago: (minutes: number) => (minutes === 0 ? '刚刚' : `${minutes} 分钟前`),
-      from: (counter: string) => `从${counter}出来`,
+      from: (counter: string) => `从${spaced(counter)}出来`,
     },
     outcomes: outcomesZh,
   },
@@ -140,6 +142,7 @@ export const floorTexts = defineTexts({
       hint: 'They are fetching or filling in something and go on when back.',
     },
     waited: (minutes) => (minutes === 0 ? 'just came' : `waiting ${minutes} min`),
+    forCounter: (counter) => `for ${counter}`,
     calledFor: (minutes) => (minutes === 0 ? 'just called' : `called ${minutes} min ago`),
     missingFor: (minutes) => (minutes === 0 ? 'just missed' : `missed ${minutes} min ago`),
     parkedFor: (minutes) => (minutes === 0 ? 'just set aside' : `set aside ${minutes} min ago`),

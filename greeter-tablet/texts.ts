@@ -4,7 +4,7 @@ import { defineTexts } from '../screen-kit/language.tsx';
 const and = new Intl.ListFormat('en-GB', { style: 'long', type: 'conjunction' });
 const numeric = (label: string) => /^\d+$/.test(label);
 /** Chinese keeps a little distance from figures. */
-const spaced = (text: string) => (/^\d/.test(text) ? ` ${text}` : text);
+export const spaced = (text: string) => (/^\d/.test(text) ? ` ${text}` : text);
 
 /** 2、3 号台席; desks that have a name instead of a number keep it. */
 function countersZh(labels: readonly string[]): string {

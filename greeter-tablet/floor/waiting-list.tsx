@@ -1,12 +1,13 @@
 // Who waits longest stands first.
 import { useState } from 'react';
+import type { TicketRow } from '../../contract/views.ts';
 import { useServerNow } from '../../screen-kit/connection.tsx';
 import { wholeMinutes } from '../../screen-kit/format.ts';
 import { useTexts } from '../../screen-kit/language.tsx';
 import { Segmented } from '../../screen-kit/segmented.tsx';
 import { floorTexts } from '../floor-texts.ts';
 import { queueOf } from '../guide-words.ts';
-import { useFloor } from './floor-context.tsx';
+import { useCounterWords, useFloor } from './floor-context.tsx';
 import { FloorPanel } from './floor-panel.tsx';
 import { TicketLine } from './ticket-line.tsx';
 import css from './waiting-list.module.css';
@@ -16,6 +17,7 @@ const ALL = 'all';
 export function WaitingList() {
   const words = useTexts(floorTexts);
   const { guide, view } = useFloor();
+  const counter = useCounterWords();
   const now = useServerNow(5_000);
   const [queue, setQueue] = useState(ALL);
   const lines = view.queues.filter(({ waiting }) => waiting > 0);
@@ -24,6 +26,11 @@ export function WaitingList() {
     .filter(({ queueId }) => shown === ALL || queueId === shown)
     .sort((one, other) => one.arrivedAt - other.arrivedAt);
   const { title, none } = words.waiting;
+  // Whoever was sent to a certain counter waits for that one alone.
+  const remark = (ticket: TicketRow) => {
+    const waited = words.waited(wholeMinutes(now - ticket.arrivedAt));
+    return ticket.counterId ? `${waited} · ${words.forCounter(counter(guide, ticket.counterId))}` : waited;
+  };
   return (
     <FloorPanel id="waiting" state="waiting" title={title} count={view.waiting.length} none={none}>
       {lines.length > 1 && (
@@ -44,11 +51,7 @@ export function WaitingList() {
       )}
       <ul>
         {waiting.map((ticket) => (
-          <TicketLine
-            key={ticket.ticketId}
-            ticket={ticket}
-            remark={words.waited(wholeMinutes(now - ticket.arrivedAt))}
-          />
+          <TicketLine key={ticket.ticketId} ticket={ticket} remark={remark(ticket)} />
         ))}
       </ul>
     </FloorPanel>
