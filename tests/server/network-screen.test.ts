@@ -110,6 +110,15 @@ test('revoked, it is told so at once, keeps its place, sees nothing more and can
   await expect(connect(server, { place }, cookie)).rejects.toThrow('deviceNotApproved');
 });
 
+test('a screen at which nobody works is told too that it is revoked', async () => {
+  const display = await openScreen(server, 'display', { at: '8' });
+  opened.push(display);
+  await display.subscribe('display');
+  const device = server.file.devices.all().find(({ place }) => place.screen === 'display' && place.at === '8');
+  await manager.done('revokeDevice', { deviceId: device?.deviceId ?? '' });
+  await expect.poll(() => display.you.device, patience).toEqual({ approved: false });
+});
+
 test('a screen on the machine itself needs nobody', async () => {
   const display = await openScreen(server, 'display', { at: '9' });
   opened.push(display);
