@@ -90,7 +90,7 @@ function LeavePost() {
   const [open, setOpen] = useState(false);
   return (
     <>
-      <Button onPress={() => setOpen(true)} label={`${words.status.staff(staff?.number ?? '')}: ${words.status.leave}`}>
+      <Button onPress={() => setOpen(true)} label={`${words.status.staff(staff?.number ?? '')} ${words.status.leave}`}>
         <span className={css.staff}>
           <small>{words.status.staff(staff?.number ?? '')}</small>
           {words.status.leave}
