@@ -16,11 +16,12 @@ export interface BringList {
 export function bringListSlip({ pack, service, language, reason, missing, near }: BringList): Slip {
   const words = PAPER_WORDS[language];
   // nothing is missing when somebody else has to come: then it is what that person brings
-  const bring = reason === 'notForOthers' ? (service.documents.owner ?? []) : missing;
+  const who = service.documents.owner ? 'owner' : 'company';
+  const bring = reason === 'notForOthers' ? (service.documents[who] ?? []) : missing;
   const why = {
     ownInterest: pick(pack.slips.ownInterest, language),
     ownerRights: pick(pack.slips.ownerRights, language),
-    notForOthers: words.notForOthers,
+    notForOthers: words.notForOthers[who],
   }[reason];
   const lines: SlipLine[] = [
     { kind: 'text', text: pick(pack.name, language), bold: true, align: 'center' },

@@ -19,7 +19,8 @@ export interface PaperWords {
   readonly anyOfEach: string;
   /** Weekdays, 1 = Monday. */
   readonly days: (days: readonly number[]) => string;
-  readonly notForOthers: string;
+  /** Who has to come instead. */
+  readonly notForOthers: Record<'owner' | 'company', string>;
   readonly nearHall: string;
   readonly thisHall: string;
   readonly slipTitle: string;
@@ -60,7 +61,10 @@ export const PAPER_WORDS: Record<Language, PaperWords> = {
     anyOf: '以下任一种即可',
     anyOfEach: '每位以下任一种即可',
     days: (days) => `周${runs(days, ['一', '二', '三', '四', '五', '六', '日'], '至周', '、周')}`,
-    notForOthers: '这项业务需要机主本人来办',
+    notForOthers: {
+      owner: '这项业务需要机主本人来办',
+      company: '这项业务只为单位客户办理，请单位经办人来办',
+    },
     nearHall: '离您较近的营业厅',
     thisHall: '本厅',
     slipTitle: '业务办理单',
@@ -99,7 +103,10 @@ export const PAPER_WORDS: Record<Language, PaperWords> = {
     anyOf: 'Any one of these will do',
     anyOfEach: 'For each person any one of these will do',
     days: (days) => runs(days, ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'], '–', ', '),
-    notForOthers: 'This service needs the owner in person',
+    notForOthers: {
+      owner: 'This service needs the owner in person',
+      company: 'This service is for companies; please let the company’s representative come',
+    },
     nearHall: 'A hall near you',
     thisHall: 'This hall',
     slipTitle: 'Service slip',
