@@ -80,7 +80,7 @@ export interface PrinterStanding {
   readonly since?: number;
 }
 
-export type AlertKind = 'printerFailing' | 'slipFailed' | 'deviceWaiting' | 'ledger';
+export type AlertKind = 'printerFailing' | 'slipFailed' | 'deviceWaiting';
 export interface AlertRow {
   readonly alertId: string;
   readonly kind: AlertKind;

@@ -26,7 +26,6 @@ const alertsZh: AlertWords = {
   printerFailing: { what: '打印机不能打印', next: '号码照常给，请口头告知客户；装纸、合盖或叫人来修。' },
   slipFailed: { what: '一张纸没有打出来', next: '看看出纸口；需要就再打一张，并把内容告诉客户。' },
   deviceWaiting: { what: '有一台设备在等批准', next: '请经理到管理看板核对配对码后批准。' },
-  ledger: { what: '记录写不进去', next: '马上告诉值班经理；已经记下的内容是安全的。' },
 };
 const alertsEn: AlertWords = {
   printerFailing: {
@@ -40,10 +39,6 @@ const alertsEn: AlertWords = {
   deviceWaiting: {
     what: 'A device waits to be approved',
     next: 'A manager checks its pairing code on the manager board and approves it.',
-  },
-  ledger: {
-    what: 'The record cannot be written',
-    next: 'Tell the duty manager at once. Everything recorded so far is safe.',
   },
 };
 

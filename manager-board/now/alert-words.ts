@@ -36,8 +36,6 @@ export function sayAlert({ kind, about }: AlertRow, { guide, words, t, pick }: S
       const place = placeName(guide, { screen: about.screen as Screen, at: about.at ?? '' }, words, pick);
       return { what: t.alert.deviceWaiting(place), more: t.alert.deviceWaitingHow, where: 'devices' };
     }
-    case 'ledger':
-      return { what: t.alert.ledger, more: t.alert.ledgerHow, where: undefined };
     default:
       return kind satisfies never;
   }

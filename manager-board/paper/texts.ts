@@ -78,7 +78,7 @@ export const paperTexts = defineTexts({
     reprint: 'Print again',
     reprintOf: (what) => `Print again: ${what}`,
     reprintTitle: (what) => `Print again: ${what}?`,
-    reprintMeans: 'The new one is marked as a reprint, and the reason goes into the ledger.',
+    reprintMeans: 'The new one is marked as a reprint, and the reason is kept with it.',
     reason: 'Why it is printed again',
     reasonHint: 'Such as: the paper was jammed and the customer has nothing',
     reprintIt: 'Print it again',

@@ -113,7 +113,7 @@ describe('who may do what', () => {
         expect(hall.hallGives(command, {}, actor)).toEqual({ ok: false, refusal: { code: 'mayNot' } });
     const place = { screen: 'counter', at: '7' } as const;
     expect(hall.hallGives('openPost', { staff: '203', place, device: 'd' }, manager).ok).toBe(false);
-    expect(hall.hallGives('raiseAlert', { kind: 'ledger', about: {} }, manager).ok).toBe(false);
+    expect(hall.hallGives('raiseAlert', { kind: 'printerFailing', about: {} }, manager).ok).toBe(false);
   });
 });
 
