@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import type { Place } from '../contract/wire.ts';
 import { applyBrand } from '../screen-kit/brand.ts';
 import { Connecting } from '../screen-kit/connecting.tsx';
@@ -8,13 +8,17 @@ import { DeviceGate, StaffGate } from '../screen-kit/gates.tsx';
 import { LanguageProvider, useLanguage, usePageTitle, useTexts } from '../screen-kit/language.tsx';
 import { RefusalNotice } from '../screen-kit/refusal-notice.tsx';
 import { ToastProvider } from '../screen-kit/toast.tsx';
-import { DeskProvider } from './desk.tsx';
-import { DeskScreen } from './desk-screen.tsx';
-import { counterName } from './names.ts';
+import { counterName } from './counter-name.ts';
 import { deskTexts } from './texts.ts';
+
+// Somebody signs in first: the desk itself is fetched meanwhile, windows and all, so that the first draw does not wait for
+// it and a connection that is lost later does not miss it.
+const fetchDesk = () => import('./desk-screen.tsx');
+const DeskScreen = lazy(async () => ({ default: (await fetchDesk()).DeskScreen }));
 
 /** The counter's screen, from the first connection to the desk itself. */
 export function CounterApp(props: { place: Place }) {
+  useEffect(() => void fetchDesk().catch(() => {}), []);
   return (
     <HallConnection as={{ place: props.place }}>
       <InTheHallsLanguage at={props.place.at} />
@@ -59,9 +63,9 @@ function Desk() {
   if (refusal) return <RefusalNotice refusal={refusal} />;
   if (!guide || !view) return <Connecting />;
   return (
-    <DeskProvider view={view} guide={guide}>
-      <DeskScreen />
-    </DeskProvider>
+    <Suspense fallback={<Connecting />}>
+      <DeskScreen view={view} guide={guide} />
+    </Suspense>
   );
 }
 

@@ -1,10 +1,11 @@
 import { useCallback, useState } from 'react';
+import type { CounterView, GuideView } from '../contract/views.ts';
 import { HallBanners } from '../screen-kit/hall-banners.tsx';
 import { useTexts } from '../screen-kit/language.tsx';
 import { RefusalNotice } from '../screen-kit/refusal-notice.tsx';
 import { useKeys } from '../screen-kit/use-keys.ts';
 import { BottomBar } from './bottom-bar.tsx';
-import { useDesk } from './desk.tsx';
+import { DeskProvider, useDesk } from './desk.tsx';
 import css from './desk-screen.module.css';
 import { HandsZone } from './hands/hands-zone.tsx';
 import { NowZone } from './now/now-zone.tsx';
@@ -14,8 +15,17 @@ import type { Tool } from './tools/tool.ts';
 import { TopBar } from './top-bar.tsx';
 import { WhoZone } from './who/who-zone.tsx';
 
+/** The desk as its view says that it stands. */
+export function DeskScreen(props: { view: CounterView; guide: GuideView }) {
+  return (
+    <DeskProvider view={props.view} guide={props.guide}>
+      <Zones />
+    </DeskProvider>
+  );
+}
+
 /** Three zones that never move: who, now, hands; below them what happens to the whole ticket. */
-export function DeskScreen() {
+function Zones() {
   const { refusal, dismiss } = useDesk();
   const texts = useTexts(deskTexts);
   const [tool, setTool] = useState<Tool>();

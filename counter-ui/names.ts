@@ -1,17 +1,11 @@
 // What things are called on this screen: the hall's own names where it has them.
 import type { Customer } from '../contract/commands.ts';
-import type { Counter } from '../contract/pack.ts';
 import type { GuideService, GuideView, TicketRow } from '../contract/views.ts';
-import type { Language, Text } from '../contract/words.ts';
+import type { Text } from '../contract/words.ts';
 import { useLanguage, useTexts } from '../screen-kit/language.tsx';
+import { counterName } from './counter-name.ts';
 import { useDesk } from './desk.tsx';
 import { deskTexts } from './texts.ts';
-
-/** 3 is "Counter 3"; a desk with a name of its own, such as the consultation desk, keeps it. */
-export function counterName(counter: Counter, language: Language): string {
-  const label = counter.label[language];
-  return /^\d+$/.test(label) ? deskTexts[language].numbered(label) : label;
-}
 
 export const serviceOf = (guide: GuideView, serviceId: string): GuideService | undefined =>
   guide.services.find(({ id }) => id === serviceId);

@@ -19,7 +19,7 @@ export function CustomerScreen({ view, guide }: Props) {
   const name = counterWords(guide, view.counterId)[language];
   return (
     <main className={css.screen}>
-      <header className={css.head}>
+      <header className={css.head} hidden={isBetween(view)}>
         <h1>{name}</h1>
         {view.number && view.stage !== 'called' && <strong>{view.number}</strong>}
       </header>
@@ -79,6 +79,9 @@ function counterWords(guide: GuideView, counterId: string) {
   };
   return { 'zh-CN': word('zh-CN'), en: word('en') };
 }
+
+/** Between two customers the counter's name stands large in the middle instead. */
+const isBetween = ({ stage }: CustomerView) => stage === 'idle' || stage === 'closed';
 
 /** Before the clerk has entered an amount there is none to be shown. */
 const isKnown = (payment: PaymentView | undefined): payment is PaymentView =>
