@@ -34,7 +34,7 @@ export const paperTexts = defineTexts({
     reprint: '补打一张',
     reprintOf: (what: string) => `补打一张：${what}`,
     reprintTitle: (what: string) => `补打${what}？`,
-    reprintMeans: '新的一张会印上“补打”字样，原因会记入账本。',
+    reprintMeans: '新的一张会印上“补打”字样，原因会一并留存。',
     reason: '为什么要补打',
     reasonHint: '例如：纸卡住了，客户没有拿到',
     reprintIt: '补打',
