@@ -92,8 +92,7 @@ function LeavePost() {
     <>
       <Button onPress={() => setOpen(true)} label={`${words.status.staff(staff?.number ?? '')} ${words.status.leave}`}>
         <span className={css.staff}>
-          <small>{words.status.staff(staff?.number ?? '')}</small>
-          {words.status.leave}
+          <small>{words.status.staff(staff?.number ?? '')}</small> {words.status.leave}
         </span>
       </Button>
       <ConfirmDialog
