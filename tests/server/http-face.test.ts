@@ -254,6 +254,12 @@ test('a hundred good requests at once are all answered', async () => {
   expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]));
 });
 
+test('a program that is often refused, but holds a good token, is not taken for somebody who tries out tokens', async () => {
+  for (let n = 0; n < 70; n += 1) await clerk.command('callNext', { counter: '5' });
+  expect(statusAndCode(await clerk.command('callNext', { counter: '5' }))).toEqual([403, 'notYourCounter']);
+  expect((await integrator.get('/api/views/display')).status).toBe(200);
+});
+
 test('whoever tries out tokens is stopped after sixty in a minute; good tokens go on working', async () => {
   const guesser = programWith(server.url, 'guessed');
   const answers = [];
