@@ -18,18 +18,10 @@ export async function pressThrough(counter: Page, hall: HallInBrowser, at = '3')
 /** Presses the space bar, step by step, until this stands on the screen. */
 export async function pressUntilShown(shown: Locator, counter: Page, hall: HallInBrowser): Promise<void> {
   for (let presses = 0; presses < 30; presses += 1) {
-    if (await isShownSoon(shown)) return;
+    if (await comesTrue(() => shown.isVisible(), 250)) return;
     await pressOnce(counter, hall);
   }
   throw new Error(`not shown: ${shown}`);
-}
-
-async function isShownSoon(shown: Locator): Promise<boolean> {
-  for (let looks = 0; looks < 5; looks += 1) {
-    if (await shown.isVisible()) return true;
-    await pause(50);
-  }
-  return false;
 }
 
 /** What has happened of this kind, oldest first. */
@@ -37,20 +29,25 @@ export function happened<T extends EventType>(type: T, hall: HallInBrowser): rea
   return hall.events().flatMap((event) => (event.type === type ? [event.data as EventData[T]] : []));
 }
 
-/** Presses and looks, as a clerk does; presses again when a slow screen had not yet drawn the step. */
+/** Presses, and looks until the screen shows what came of it; presses again when a slow screen was not ready for the key. */
 export async function pressOnce(counter: Page, hall: HallInBrowser, key = 'Space'): Promise<void> {
   const before = ledgerOf(hall);
+  const screen = counter.locator('main');
+  const shown = await textOf(screen);
   for (let tries = 0; tries < 8; tries += 1) {
     await counter.keyboard.press(key);
-    if (await happensAfter(before, hall)) return;
+    if (!(await comesTrue(() => ledgerOf(hall) > before, 2000))) continue;
+    await comesTrue(async () => (await textOf(screen)) !== shown, 1000);
+    return;
   }
-  throw new Error(`the key did nothing:\n${await textOf(counter.locator('main'))}`);
+  throw new Error(`the key did nothing:\n${await textOf(screen)}`);
 }
 
-async function happensAfter(before: number, hall: HallInBrowser): Promise<boolean> {
-  for (let looks = 0; looks < 40; looks += 1) {
-    if (ledgerOf(hall) > before) return true;
-    await pause(50);
+async function comesTrue(isTrue: () => boolean | Promise<boolean>, withinMs: number): Promise<boolean> {
+  const end = performance.now() + withinMs;
+  while (performance.now() < end) {
+    if (await isTrue()) return true;
+    await pause(20);
   }
   return false;
 }
