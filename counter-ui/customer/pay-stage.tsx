@@ -1,4 +1,5 @@
 import type { CSSProperties, ReactNode } from 'react';
+import { Fragment } from 'react';
 import type { PaymentView } from '../../contract/views.ts';
 import { money } from '../../screen-kit/format.ts';
 import { useTexts } from '../../screen-kit/language.tsx';
@@ -68,10 +69,16 @@ function Amount(props: {
 /** The notes and coins that are laid down, so that they can be counted along. */
 function Notes(props: { payment: PaymentView; symbol: string }) {
   const texts = useTexts(customerTexts);
-  const notes = props.payment.breakdown.map(({ fen, count }) => `${note(fen, props.symbol)} × ${count}`);
   return (
     <>
-      {notes.join(' · ')}
+      {props.payment.breakdown.map(({ fen, count }, index) => (
+        <Fragment key={fen}>
+          {index > 0 && ' · '}
+          <span className={css.note}>
+            {note(fen, props.symbol)} × {count}
+          </span>
+        </Fragment>
+      ))}
       <br />
       {texts.count}
     </>

@@ -29,7 +29,7 @@ export function StepPath(props: { onTool: (tool: Tool) => void }) {
   const { earlier, before, current, after, further, place } = shown;
   return (
     <ol className={css.path} aria-label={texts.name}>
-      {earlier.length > 0 && (
+      {earlier.length > 0 && refusal === undefined && (
         <li className={css.line}>
           <button type="button" aria-expanded={isUnfolded} onClick={fold}>
             {isUnfolded ? texts.fold : texts.earlier(earlier.length)}
