@@ -19,10 +19,14 @@ export function CustomerScreen({ view, guide }: Props) {
   const name = counterWords(guide, view.counterId)[language];
   return (
     <main className={css.screen}>
-      <header className={css.head} hidden={isBetween(view)}>
-        <h1>{name}</h1>
-        {view.number && view.stage !== 'called' && <strong>{view.number}</strong>}
-      </header>
+      {isBetween(view) ? (
+        <h1 className="unseen">{name}</h1>
+      ) : (
+        <header className={css.head}>
+          <h1>{name}</h1>
+          {view.number && view.stage !== 'called' && <strong>{view.number}</strong>}
+        </header>
+      )}
       <div className={css.stage} aria-live="polite">
         <Stage view={view} guide={guide} />
       </div>
