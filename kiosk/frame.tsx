@@ -19,7 +19,7 @@ export function Frame(props: { children: ReactNode }) {
   const words = useTexts(texts);
   const kit = useTexts(kitTexts);
   const pick = usePick();
-  const { guide, view, busy } = useKiosk();
+  const { guide, view, busy, resting } = useKiosk();
   const { modes } = useModes();
   const isLying = useLandscape();
   const demo = useYou()?.demo ?? false;
@@ -46,7 +46,7 @@ export function Frame(props: { children: ReactNode }) {
         {isLying ? <ModesBar /> : !modes.low && <LanguageSwitch />}
       </header>
       {props.children}
-      {busy && (
+      {busy && !resting && (
         <p className={css.moment} role="status">
           {words.moment}
         </p>

@@ -8,7 +8,6 @@ export const laterTexts = defineTexts({
       company: '这项业务只为个人客户办理',
       owner: '这项业务是为单位客户办理的',
       whyOwner: '这样做，是为了不让别人在机主不知情时改动号码。',
-      whoCan: '可以办理的情况',
       brings: '来办的时候请带上',
       thisIsMe: {
         owner: '我就是本人，接着办',
@@ -45,7 +44,6 @@ export const laterTexts = defineTexts({
       company: 'This service is for private customers',
       owner: 'This service is for companies',
       whyOwner: 'That way nobody can change a number without its owner knowing.',
-      whoCan: 'Who can have it done',
       brings: 'Please bring these when you come',
       thisIsMe: {
         owner: 'I am the owner: go on',

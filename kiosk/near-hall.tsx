@@ -9,6 +9,9 @@ import css from './near-hall.module.css';
 import type { NearHall as Hall } from './nearest-hall.ts';
 import { nearestHall } from './nearest-hall.ts';
 
+/** The page has grown by then, and the buttons for moving up and down have taken their place. */
+const SETTLED = 80;
+
 export interface NearChoice {
   readonly basis: 'home' | 'work' | undefined;
   readonly district: string | undefined;
@@ -59,7 +62,8 @@ function Found(props: { hall: Hall | undefined }) {
   const ref = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another hall is shown anew
   useEffect(() => {
-    ref.current?.scrollIntoView({ block: 'end', behavior: 'smooth' });
+    const timer = setTimeout(() => ref.current?.scrollIntoView({ block: 'end', behavior: 'smooth' }), SETTLED);
+    return () => clearTimeout(timer);
   }, [hall]);
   if (!hall)
     return (

@@ -37,7 +37,7 @@ export function Page(props: {
   useReadAloud(modes.read ? (spoken ?? title) : undefined, language);
   return (
     <main className={css.page}>
-      <div className={`${css.top} ${still ? '' : css.touched}`}>
+      <div className={`${css.top} ${still ? css.still : css.touched}`}>
         {above !== undefined && <div className={css.above}>{above}</div>}
         <div className={css.words}>
           <h1 ref={heading} tabIndex={-1} className={css.title}>
