@@ -1,7 +1,8 @@
 import type { CommandPayload, CommandReply } from '../../contract/commands.ts';
 import type { Slip } from '../../contract/slip.ts';
+import { openAlerts } from '../alerts/alerts.ts';
 import { accept, type Context, type Decision, refuse, remark } from '../decision.ts';
-import { event } from '../events.ts';
+import { event, type HallEvent } from '../events.ts';
 import { type Hall, packOf } from '../hall.ts';
 import { localTime, PAPER_WORDS, pick } from './words.ts';
 
@@ -62,8 +63,15 @@ export function reprint(
   };
   return accept(
     { printJobId },
-    [event('SlipOrdered', { printJobId, kind: slip.kind, reprintOf: of })],
+    [event('SlipOrdered', { printJobId, kind: slip.kind, reprintOf: of }), ...settled(hall, of)],
     [paper, remark(packOf(hall), { about: printJobId, what: 'reprint', text: reason })],
+  );
+}
+
+/** The alert about a slip that failed is over once the slip is printed again or given up. */
+function settled(hall: Hall, printJob: string): readonly HallEvent[] {
+  return openAlerts(hall, { kind: 'slipFailed', about: { printJob } }).map(({ alertId }) =>
+    event('AlertOver', { alertId }),
   );
 }
 

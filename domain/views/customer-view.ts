@@ -36,5 +36,5 @@ function stageOf(hall: Hall, ticket: Ticket): CustomerView['stage'] {
   if (step.kind === 'sign') return 'sign';
   if (step.kind === 'give' && ticket.held.length > 0) return 'handBack';
   if (step.kind === 'amount') return paymentOf(pack, ticket).payment?.stage === 'received' ? 'change' : 'received';
-  return step.drawing === 'farewell' ? 'farewell' : 'serving';
+  return step.drawing === 'farewell' || step.drawing === 'tidy' ? 'farewell' : 'serving';
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { greeterView } from '../../domain/views/hall-views.ts';
-import { openHall } from './at-the-desk.ts';
+import { issue, openHall } from './at-the-desk.ts';
 
 const FAILING = { kind: 'printerFailing', about: { printerId: 'door-printer', error: 'paperOut' } } as const;
 
@@ -49,4 +49,14 @@ describe('an alert', () => {
     expect(hall.refusal(clerk, 'closeAlert', { alertId }).code).toBe('unknownAlert');
     expect(hall.refusal(clerk, 'takeAlert', { alertId }).code).toBe('unknownAlert');
   });
+});
+
+test('the alert about a slip that failed is over when the slip is printed again', () => {
+  const team = openHall();
+  const { hall, greeter } = team;
+  const issued = issue(team, 'recharge');
+  hall.hallGives('raiseAlert', { kind: 'slipFailed', about: { printJob: issued.printJobId, error: 'paperOut' } });
+  expect(Object.values(hall.hall.alerts)).toHaveLength(1);
+  hall.done(greeter, 'reprint', { printJobId: issued.printJobId, reason: 'paper was out' });
+  expect(hall.hall.alerts).toEqual({});
 });
