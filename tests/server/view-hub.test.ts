@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Envelope } from '../../contract/wire.ts';
 import { type Audience, ViewHub } from '../../server/views/view-hub.ts';
 import { founded, handClock, newDataDir, opened } from './own-hall.ts';
@@ -15,22 +15,26 @@ beforeEach(() => {
   hub = new ViewHub(stamp, (error, view) => void faults.push(`${view}: ${error}`));
   hub.addOutlet((key, envelope) => void sent.push({ key, envelope }));
 });
-afterEach(() => hub.close());
+afterEach(() => {
+  hub.close();
+  vi.useRealTimers();
+});
 
 const audience = (key: string, build: Audience['build']): Audience => ({ key, name: 'display', build });
 const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
 
-test('the first change goes out at once, those of the next fifty milliseconds as one', async () => {
+test('the first change goes out at once, those of the next fifty milliseconds as one', () => {
+  vi.useFakeTimers();
   hub.subscribe(audience('display', () => ({ version })));
   const shown = () => sent.map(({ envelope }) => envelope.version);
   for (version = 2; version < 6; version += 1) hub.changed();
   expect(shown()).toEqual([2]);
   version = 5;
-  await pause(30);
+  vi.advanceTimersByTime(49);
   expect(shown()).toEqual([2]);
-  await pause(40);
+  vi.advanceTimersByTime(1);
   expect(shown()).toEqual([2, 5]);
-  await pause(70);
+  vi.advanceTimersByTime(100);
   expect(shown()).toEqual([2, 5]);
 });
 
