@@ -21,7 +21,6 @@ afterEach(() => {
 });
 
 const audience = (key: string, build: Audience['build']): Audience => ({ key, name: 'display', build });
-const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
 
 test('the first change goes out at once, those of the next fifty milliseconds as one', () => {
   vi.useFakeTimers();
