@@ -5,9 +5,10 @@ import type { Language } from '../../contract/words.ts';
 import { customerTexts } from '../../counter-ui/customer/texts.ts';
 import { pathTexts } from '../../counter-ui/path-texts.ts';
 import { PAPER_WORDS } from '../../domain/paper/words.ts';
+import { openBrowser } from '../../workshop/browser.ts';
 import { openScreen } from '../server/test-screen.ts';
 import { happened, pressOnce, pressThrough, pressUntilShown } from './at-the-desk.ts';
-import { type HallInBrowser, openBrowser, openHallInBrowser, signIn, textOf, unbroken } from './hall-in-browser.ts';
+import { type HallInBrowser, openHallInBrowser, signIn, textOf, unbroken } from './hall-in-browser.ts';
 
 let browser: Browser;
 beforeAll(async () => {

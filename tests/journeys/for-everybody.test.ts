@@ -10,9 +10,11 @@ import { peopleTexts } from '../../manager-board/people/texts.ts';
 import { texts as boardTexts } from '../../manager-board/texts.ts';
 import { TEXTS as phoneTexts } from '../../phone-ticket/texts.ts';
 import { kitTexts } from '../../screen-kit/texts.ts';
+import { openBrowser } from '../../workshop/browser.ts';
+import { freePort } from '../../workshop/free-port.ts';
 import { openScreen, type TestScreen } from '../server/test-screen.ts';
 import { pressOnce, pressUntilShown } from './at-the-desk.ts';
-import { freePort, type HallInBrowser, openBrowser, openHallInBrowser, signIn } from './hall-in-browser.ts';
+import { type HallInBrowser, openHallInBrowser, signIn } from './hall-in-browser.ts';
 import { wrongWith } from './looked-at.ts';
 import { document as paper, service, step } from './telecom.ts';
 

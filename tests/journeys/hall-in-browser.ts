@@ -1,39 +1,14 @@
 // A whole hall for a journey: the real server, a printer at the end of a real wire, and a real browser.
-import type { AddressInfo } from 'node:net';
-import { createServer } from 'node:net';
-import { type Browser, type BrowserContext, chromium, type Locator, type Page } from 'playwright-core';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import type { Language } from '../../contract/words.ts';
 import type { Recorded } from '../../domain/events.ts';
 import { kitTexts } from '../../screen-kit/texts.ts';
 import { decodedText } from '../../server/printing/decode-escpos.ts';
 import { openVirtualPrinter, type VirtualPrinter } from '../../server/printing/virtual-printer.ts';
-import { findChromium } from '../../workshop/chromium.mjs';
+import { SCREENS, type ScreenName, SIZES, speak } from '../../workshop/browser.ts';
+import { freePort } from '../../workshop/free-port.ts';
 import { newDataDir } from '../server/own-hall.ts';
 import { openTestServer, type TestServer } from '../server/test-server.ts';
-
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
-/** The size at which each screen stands in the hall. */
-export const SIZES = {
-  greeter: { width: 1180, height: 820 },
-  kiosk: { width: 1080, height: 1920 },
-  counter: { width: 1366, height: 768 },
-  customer: { width: 1024, height: 600 },
-  display: { width: 1920, height: 1080 },
-  manager: { width: 1440, height: 900 },
-  printers: { width: 1440, height: 900 },
-  launcher: { width: 1440, height: 900 },
-  phone: { width: 390, height: 844 },
-} as const;
-export type ScreenName = keyof typeof SIZES;
 
 export interface OpenScreen {
   readonly screen: ScreenName;
@@ -63,13 +38,6 @@ export interface HallInBrowser {
   readonly close: () => Promise<void>;
 }
 
-/** One browser serves all journeys of a file. */
-export function openBrowser(): Promise<Browser> {
-  const executablePath = findChromium();
-  if (!executablePath) throw new Error('no Chromium: npm test says how to install it');
-  return chromium.launch({ executablePath, args: FLAGS });
-}
-
 export async function openHallInBrowser(
   browser: Browser,
   env: Readonly<Record<string, string>> = {},
@@ -96,7 +64,7 @@ export async function openHallInBrowser(
       });
       contexts.push(context);
       const page = await context.newPage();
-      await page.addInitScript(speak, { screen, language });
+      await page.addInitScript(speak, { screens: SCREENS, language });
       noteFaults(page, (fault) => faults.push(`${path}: ${fault}`));
       await page.goto(path.startsWith('http') ? path : `${server.url}${path}`);
       return page;
@@ -116,34 +84,10 @@ export async function openHallInBrowser(
   };
 }
 
-/** Runs in the page: the screen was set to this language before. */
-function speak({ screen, language }: { screen: string; language: string }): void {
-  localStorage.setItem(`language of ${screen}`, language);
-}
-
 function noteFaults(page: Page, note: (fault: string) => void): void {
   page.on('pageerror', (error) => note(error.message));
   page.on('console', (message) => {
     if (message.type() === 'error' && /Content Security Policy/i.test(message.text())) note(message.text());
-  });
-}
-
-/** A port that stays ours while the hall is closed: none of those that the system hands out by itself. */
-export async function freePort(): Promise<number> {
-  for (;;) {
-    const port = 20_000 + Math.floor(Math.random() * 12_000);
-    if (await isFree(port)) return port;
-  }
-}
-
-function isFree(port: number): Promise<boolean> {
-  return new Promise((done) => {
-    const server = createServer();
-    server.once('error', () => done(false));
-    server.listen(port, '127.0.0.1', () => {
-      const { port: taken } = server.address() as AddressInfo;
-      server.close(() => done(taken === port));
-    });
   });
 }
 

@@ -6,8 +6,9 @@ import { texts as doorTexts } from '../../greeter-tablet/texts.ts';
 import { laterTexts } from '../../kiosk/later-texts.ts';
 import { texts } from '../../kiosk/texts.ts';
 import { kitTexts } from '../../screen-kit/texts.ts';
+import { openBrowser } from '../../workshop/browser.ts';
 import { happened } from './at-the-desk.ts';
-import { type HallInBrowser, openBrowser, openHallInBrowser, signIn, unbroken } from './hall-in-browser.ts';
+import { type HallInBrowser, openHallInBrowser, signIn, unbroken } from './hall-in-browser.ts';
 import { district, document, nearbyHall, pack, service } from './telecom.ts';
 
 let browser: Browser;

@@ -3,9 +3,10 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { toolTexts } from '../../counter-ui/tool-texts.ts';
 import { texts as doorTexts } from '../../greeter-tablet/texts.ts';
+import { openBrowser } from '../../workshop/browser.ts';
 import { openScreen } from '../server/test-screen.ts';
 import { happened, pressOnce, pressThrough, pressUntilShown } from './at-the-desk.ts';
-import { type HallInBrowser, openBrowser, openHallInBrowser, signIn, textOf } from './hall-in-browser.ts';
+import { type HallInBrowser, openHallInBrowser, signIn, textOf } from './hall-in-browser.ts';
 import { document as paper, service, step } from './telecom.ts';
 
 const language = 'zh-CN';

@@ -6,8 +6,9 @@ import { pathTexts } from '../../counter-ui/path-texts.ts';
 import { toolTexts } from '../../counter-ui/tool-texts.ts';
 import { PAPER_WORDS } from '../../domain/paper/words.ts';
 import { texts as doorTexts } from '../../greeter-tablet/texts.ts';
+import { openBrowser } from '../../workshop/browser.ts';
 import { happened, pressOnce, pressThrough, pressUntilShown } from './at-the-desk.ts';
-import { type HallInBrowser, openBrowser, openHallInBrowser, signIn, textOf, unbroken } from './hall-in-browser.ts';
+import { type HallInBrowser, openHallInBrowser, signIn, textOf, unbroken } from './hall-in-browser.ts';
 import { district, document, nearbyHall, pack, service, step } from './telecom.ts';
 
 let browser: Browser;

@@ -6,8 +6,9 @@ import { texts as doorTexts } from '../../greeter-tablet/texts.ts';
 import { peopleTexts } from '../../manager-board/people/texts.ts';
 import { texts as boardTexts } from '../../manager-board/texts.ts';
 import { kitTexts } from '../../screen-kit/texts.ts';
+import { openBrowser } from '../../workshop/browser.ts';
 import { happened } from './at-the-desk.ts';
-import { type HallInBrowser, openBrowser, openHallInBrowser, signIn, textOf } from './hall-in-browser.ts';
+import { type HallInBrowser, openHallInBrowser, signIn, textOf } from './hall-in-browser.ts';
 
 /** What a proxy adds to requests from elsewhere: such a browser does not run on the hall's own machine. */
 const FROM_THE_NETWORK = { 'x-forwarded-for': '192.168.1.20' };

@@ -4,9 +4,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Language } from '../../contract/words.ts';
 import { TEXTS } from '../../phone-ticket/texts.ts';
 import { decodeEscpos } from '../../server/printing/decode-escpos.ts';
+import { openBrowser } from '../../workshop/browser.ts';
+import { freePort } from '../../workshop/free-port.ts';
 import { openScreen, type TestScreen } from '../server/test-screen.ts';
 import { happened } from './at-the-desk.ts';
-import { freePort, type HallInBrowser, openBrowser, openHallInBrowser, textOf } from './hall-in-browser.ts';
+import { type HallInBrowser, openHallInBrowser, textOf } from './hall-in-browser.ts';
 import { service } from './telecom.ts';
 
 let browser: Browser;

@@ -3,8 +3,9 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Language } from '../../contract/words.ts';
 import { texts as doorTexts } from '../../greeter-tablet/texts.ts';
+import { openBrowser } from '../../workshop/browser.ts';
 import { pressThrough } from './at-the-desk.ts';
-import { type HallInBrowser, openBrowser, openHallInBrowser, signIn, unbroken } from './hall-in-browser.ts';
+import { type HallInBrowser, openHallInBrowser, signIn, unbroken } from './hall-in-browser.ts';
 import { pack, service } from './telecom.ts';
 
 let browser: Browser;
