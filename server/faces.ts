@@ -13,7 +13,7 @@ import { isOnThisMachine, mayEnrol } from './devices/this-machine.ts';
 import { type AppParts, guestApp, hallApp } from './http/app.ts';
 import { launcherInfo } from './http/launcher.ts';
 import { openApiDocument } from './http/openapi.ts';
-import { addressesOf, closeHttp, listen, openGuestFace, urlOf } from './listening.ts';
+import { addressesOf, closeHttp, dropConnections, listen, openGuestFace, urlOf } from './listening.ts';
 import { createSignIn } from './people/sign-in.ts';
 import { openSockets, type SocketParts } from './sockets/hall-sockets.ts';
 import { type Visitors, visitorsOf } from './sockets/visitors.ts';
@@ -67,7 +67,9 @@ export async function openFaces(parts: FaceParts): Promise<Faces> {
     refreshYou: sockets.refreshYou,
     forgetScreens: () => enrolment.forgetOld(core.clock.now()),
     async close() {
-      await sockets.close();
+      const closing = sockets.close();
+      dropConnections(http);
+      await closing;
       await guest?.close();
       await closeHttp(http);
     },

@@ -1,10 +1,23 @@
 // Ports, addresses, and the plain face for customers' phones.
 import { createServer, type Server as HttpServer, type RequestListener } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { lanAddresses } from './lan.ts';
+
+/** Open connections of each server, down to those without a request. */
+const connections = new WeakMap<HttpServer, Set<Socket>>();
+
+function watchConnections(http: HttpServer): void {
+  const open = new Set<Socket>();
+  connections.set(http, open);
+  http.on('connection', (socket) => {
+    open.add(socket);
+    socket.once('close', () => open.delete(socket));
+  });
+}
 
 /** Rejects with EADDRINUSE and the like. */
 export function listen(http: HttpServer, port: number, host: string): Promise<void> {
+  watchConnections(http);
   return new Promise((done, fail) => {
     http.once('error', fail);
     http.listen(port, host, () => {
@@ -14,10 +27,15 @@ export function listen(http: HttpServer, port: number, host: string): Promise<vo
   });
 }
 
+/** Ends every connection, also those that browsers keep ready and that never asked for anything. */
+export function dropConnections(http: HttpServer): void {
+  for (const socket of connections.get(http) ?? []) socket.destroy();
+}
+
 export function closeHttp(http: HttpServer): Promise<void> {
   return new Promise((done) => {
     http.close(() => done());
-    http.closeAllConnections();
+    dropConnections(http);
   });
 }
 
@@ -57,8 +75,9 @@ export async function openGuestFace({
   const sockets = open(http);
   return {
     async close() {
-      await sockets.close();
+      const closing = sockets.close();
       await closeHttp(http);
+      await closing;
     },
   };
 }
