@@ -1,6 +1,6 @@
 /** How many messages one screen may send: a burst, then a steady rate. A finger is far below it. */
-const BURST = 60;
-const PER_SECOND = 30;
+const BURST = 240;
+const PER_SECOND = 60;
 
 /** A bucket that empties with each message and fills with time. Returns false when a message is one too many. */
 export function messageLimit(now: () => number = () => performance.now()): () => boolean {
