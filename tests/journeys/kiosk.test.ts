@@ -26,8 +26,8 @@ beforeEach(async () => {
   touches = 0;
 });
 afterEach(async () => {
-  expect(hall.faults).toEqual([]);
   await hall.close();
+  expect(hall.faults).toEqual([]);
 });
 
 /** Touches the button or card with these words on it. */
