@@ -7,7 +7,7 @@ import { useDesk } from '../desk.tsx';
 import { toolTexts } from '../tool-texts.ts';
 import css from './cash-panel.module.css';
 
-/** Due, received, change, and the notes and coins that make the change. */
+/** Due, received, change, and, until it was given, the notes and coins that make the change. */
 export function CashPanel({ payment }: { payment: PaymentView }) {
   const texts = useTexts(toolTexts).cash;
   const { symbol } = useDesk().guide.hall.currency;
@@ -34,7 +34,7 @@ export function CashPanel({ payment }: { payment: PaymentView }) {
         )}
       </dl>
       {payment.stage === 'due' && <p className={css.none}>{texts.none}</p>}
-      {payment.breakdown.length > 0 && (
+      {payment.stage !== 'done' && payment.breakdown.length > 0 && (
         <div className={css.notes}>
           <h4>{texts.notes}</h4>
           <ul>

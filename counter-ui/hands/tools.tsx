@@ -18,7 +18,7 @@ const COMMAND: Record<TicketTool, CommandName> = {
   refuse: 'refuseService',
 };
 
-/** Everything that is needed less often, each with its key; what cannot be done now says why. */
+/** Everything that is needed less often, each with its key; what cannot be done now says why. Nobody leaves a post in the middle of a visit. */
 export function Tools(props: { onTool: (tool: Tool) => void }) {
   const { view, act, busy } = useDesk();
   const texts = useTexts(toolTexts).tools;
@@ -50,9 +50,11 @@ export function Tools(props: { onTool: (tool: Tool) => void }) {
           {aside > 0 ? `${texts.setAside} (${aside})` : texts.setAside}
         </Button>
       )}
-      <Button locked={whyNot('closePost')} busy={busy === 'closePost'} onPress={() => void act('closePost', {})}>
-        {texts.signOut}
-      </Button>
+      {view.ticket?.status !== 'serving' && (
+        <Button locked={whyNot('closePost')} busy={busy === 'closePost'} onPress={() => void act('closePost', {})}>
+          {texts.signOut}
+        </Button>
+      )}
     </nav>
   );
 }
