@@ -92,6 +92,7 @@ async function askForDocuments(page: Page): Promise<void> {
     .getByRole('button', { name: sim?.short.en ?? '' })
     .first()
     .click();
+  await page.getByRole('radio', { name: 'English' }).check({ force: true });
   await page.getByRole('radio', { name: 'For the owner' }).check({ force: true });
   await page.getByRole('button', { name: 'Here', exact: true }).first().click();
 }

@@ -6,6 +6,9 @@ import { useTexts } from '../../screen-kit/language.tsx';
 import css from './pay-stage.module.css';
 import { customerTexts } from './texts.ts';
 
+/** Signs in an amount such as ¥100.00. */
+const USUAL_FIGURES = 7;
+
 /** What is due, then what was received and what comes back, while it is said aloud. [C-19 to C-21] */
 export function PayStage(props: { payment: PaymentView; symbol: string }) {
   const texts = useTexts(customerTexts);
@@ -54,7 +57,8 @@ function Amount(props: {
   hint?: ReactNode;
 }) {
   const figures = money(props.fen, props.symbol);
-  const sizes = { '--figures': figures.length, '--room': props.room } as CSSProperties;
+  // two amounts side by side are usually of one length: they stand in letters of one size
+  const sizes = { '--figures': Math.max(figures.length, USUAL_FIGURES), '--room': props.room } as CSSProperties;
   return (
     <section className={`${css.amount} ${props.isGood ? css.good : ''}`}>
       {props.title}

@@ -112,6 +112,8 @@ export class VirtualPrinter extends EventEmitter<{ job: [PrintedJob] }> {
     }
     line.socket.pause();
     setTimeout(() => {
+      // switched off in the meantime: what was not read is lost
+      if (line.socket.destroyed) return;
       this.#receive(line, chunk);
       line.socket.resume();
     }, delay);

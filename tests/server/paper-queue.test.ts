@@ -186,6 +186,8 @@ test('a server killed while it prints starts again, says that this paper was int
   await expect.poll(state, patience).toMatchObject({ state: 'sending' });
   await pause(500);
   await hall.kill();
+  // the printer is switched off and on, so that no scrap of the interrupted paper comes out later
+  await slow.setFaults({ offline: true });
   await slow.setFaults({});
   hall = await startHall(data.dataDir, env);
   await expect.poll(state, patience).toEqual({ state: 'failed', error: 'interrupted', attempts: 1 });
