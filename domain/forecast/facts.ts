@@ -1,0 +1,58 @@
+// What the forecaster learns from: each committed event, seen with the hall as it was just before it.
+import type { Recorded } from '../events.ts';
+import { type Hall, lastLeg, type Ticket } from '../hall.ts';
+import type { ForecastFact, WaitForecast } from './forecaster.ts';
+import { lineOf } from './line-of-hall.ts';
+
+type Issued = Extract<Recorded, { type: 'TicketIssued' }>;
+
+/** Facts in the order in which they are observed. Pure: a ledger read again gives the same facts. */
+export function factsOf(before: Hall, recorded: Recorded): readonly ForecastFact[] {
+  switch (recorded.type) {
+    case 'TicketIssued':
+      return [joined(before, recorded)];
+    case 'TicketCalled': {
+      const { ticketId, at } = recorded.data;
+      return [{ kind: 'called', ticketId, at }];
+    }
+    case 'TicketMissed':
+    case 'TicketParked':
+    case 'TicketTransferred':
+      return left(before, recorded.data.ticketId, recorded.at);
+    case 'TicketEnded': {
+      const { ticketId, at } = recorded.data;
+      const wasCalled = before.tickets[ticketId]?.calledAt !== undefined;
+      return wasCalled ? left(before, ticketId, at) : [{ kind: 'gaveUp', ticketId, at }];
+    }
+    default:
+      return [];
+  }
+}
+
+function joined(before: Hall, { data, at }: Issued): ForecastFact {
+  const { ticketId, visitId, number, queueId, classId, needs, language, arrivedAt, standing, promise } = data;
+  const leg = { legId: '', serviceId: data.serviceId, comesAs: data.comesAs, documents: [], steps: [] };
+  const ticket: Ticket = {
+    ...{ ticketId, visitId, number, queueId, classId, needs, language, arrivedAt, standing },
+    ...{ status: 'waiting', since: arrivedAt, calls: 0, returned: false, held: [], papers: 0 },
+    legs: [{ ...leg, guided: true, othersWaiting: false, slipPrinted: false, signed: false }],
+  };
+  const line = lineOf(before, ticket, at);
+  return { kind: 'joined', ticketId, line, ...(promise ? { forecast: fromNow(promise, at - arrivedAt) } : {}) };
+}
+
+/** A promise is counted from the arrival, a forecast from the moment at which it was made. */
+function fromNow({ optimisticMs, likelyMs, withinMs, confidence }: WaitForecast, waited: number): WaitForecast {
+  const passed = Math.max(0, waited);
+  return {
+    ...{ optimisticMs: optimisticMs - passed, likelyMs: likelyMs - passed, withinMs: withinMs - passed },
+    confidence,
+  };
+}
+
+/** A counter is free again: how long it was taken up by this ticket, from the call on. Somebody who never came took nothing of the service. */
+function left(before: Hall, ticketId: string, at: number): readonly ForecastFact[] {
+  const ticket = before.tickets[ticketId];
+  if (ticket?.status !== 'serving' || ticket.calledAt === undefined) return [];
+  return [{ kind: 'served', serviceId: lastLeg(ticket).serviceId, from: ticket.calledAt, to: at }];
+}
