@@ -3,7 +3,7 @@
 import { pathToFileURL } from 'node:url';
 import { commandLine, PlainFault, readArguments } from '../../server/command-line.ts';
 import { COLUMNS, clockTime, type LogRow } from './log-rows.ts';
-import { dice } from './look-alike/dice.ts';
+import { dice } from '../dice.ts';
 import { inventedDay } from './look-alike/invented-day.ts';
 import { asLogged } from './look-alike/irregular.ts';
 

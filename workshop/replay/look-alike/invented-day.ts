@@ -1,6 +1,6 @@
 // A day that never was: people come as they like, wait as long as they can, and are served by whoever is free.
 // Every figure here is invented; none is taken from a real log.
-import type { Dice } from './dice.ts';
+import type { Dice } from '../../dice.ts';
 
 /** One visit as it truly went; seconds since midnight. */
 export interface TrueVisit {

@@ -39,3 +39,11 @@ export function dice(seed: number): Dice {
     },
   };
 }
+
+/** Dice of somebody's own, so that what one person does never changes another's luck. */
+export function diceOf(seed: number, name: string): Dice {
+  let hash = 0x811c9dc5 ^ seed;
+  // FNV-1a
+  for (const letter of name) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193);
+  return dice(hash);
+}
