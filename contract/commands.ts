@@ -1,6 +1,9 @@
 // Every command there is: its payload and its reply. A command changes the hall; it is sent once and acts once.
 import { z } from 'zod';
-import { ComesAs, Fen, Id, Instant, Language, Need, Role, Slug, StaffNumber } from './words.ts';
+import { BOARD_COMMANDS } from './board-commands.ts';
+import { WAIT_COMMANDS } from './forecast.ts';
+import { INTERRUPTION_COMMANDS } from './interruptions.ts';
+import { ComesAs, Fen, Id, Instant, Language, Need, Note, Reason, Role, Slug, StaffNumber } from './words.ts';
 
 /** What was found when a document was asked for: kind, there or not, valid or not; never its number. [G-15] */
 export const DocumentCheck = z.strictObject({
@@ -17,9 +20,6 @@ export const Customer = z.strictObject({
   title: z.enum(['ms', 'mr', 'none']),
 });
 export type Customer = z.infer<typeof Customer>;
-
-const Note = z.string().trim().min(1).max(500);
-const Reason = z.string().trim().min(2).max(200);
 
 /** For integrators alone: when it really happened, within the business day. Everybody else's commands happen when they arrive. */
 const occurredAt = Instant.optional();
@@ -58,7 +58,8 @@ export const COMMANDS = {
       ticketId: Id,
       number: z.string(),
       ahead: z.int(),
-      aboutMinutes: z.int().optional(),
+      /** As printed on the ticket; absent while nobody can say. */
+      withinMinutes: z.int().optional(),
       counters: z.array(Slug),
       waitAt: Slug,
       printJobId: Id,
@@ -93,6 +94,7 @@ export const COMMANDS = {
     payload: z.strictObject({ ticketId: Id, reason: z.enum(['gaveUp', 'mistake', 'duplicate']), occurredAt }),
     reply: z.object({ number: z.string() }),
   },
+  ...WAIT_COMMANDS,
   changeLanguage: { payload: z.strictObject({ ticketId: Id, language: Language }), reply: z.object({}) },
 
   // ── calling ──
@@ -161,9 +163,11 @@ export const COMMANDS = {
     }),
     reply: z.object({ legId: Id }),
   },
+  ...INTERRUPTION_COMMANDS,
   finish: { payload: z.strictObject({ ticketId: Id, occurredAt }), reply: z.object({ number: z.string() }) },
   deskReady: { payload: z.strictObject({ counter }), reply: z.object({}) },
   closePost: { payload: z.strictObject({}), reply: z.object({}) },
+  ...BOARD_COMMANDS,
 
   // ── alerts and paper ──
   takeAlert: { payload: z.strictObject({ alertId: Id }), reply: z.object({}) },
@@ -178,6 +182,7 @@ export const COMMANDS = {
       number: StaffNumber,
       name: z.string().trim().min(1).max(40),
       roles: z.array(Role).min(1).max(11),
+      skills: z.array(Slug).max(30).optional(),
       pin: z.string().regex(/^\d{4,8}$/),
     }),
     reply: z.object({}),
@@ -186,6 +191,7 @@ export const COMMANDS = {
     payload: z.strictObject({
       number: StaffNumber,
       roles: z.array(Role).min(1).max(11).optional(),
+      skills: z.array(Slug).max(30).optional(),
       active: z.boolean().optional(),
       pin: z
         .string()

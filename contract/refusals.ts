@@ -71,7 +71,18 @@ export const REFUSAL_CODES = [
   'changeDiffers', // data.change
   'noLegOpen', // no service is being served on this ticket
   'legOpen', // the present service is not finished yet
+  'seatLeft', // the clerk is away from the seat
+  'seatNotLeft',
+  'apologyDue', // back at the seat, the apology comes before anything else
+  'apologyFirst', // a mistake is corrected after the apology
+  'consentMissing', // the customer has not agreed that the seat is left
+  'counterMissing', // a customer is sent to an exact counter or not at all
+  'counterNotIdle', // data.counter
   'stillServing', // signing out in mid-visit
+  'onBreak', // the counter is away; the break has to end first
+  'nobodyAtPost', // nobody is signed in at this counter
+  'skillLacking', // the counter's own line asks for a skill that this person does not have; data.skill
+  'unknownSkill', // data.skill
   // paper, people, machine
   'receiptNotReprinted', // money receipts are not printed again here
   'printJobOver',

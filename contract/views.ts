@@ -1,6 +1,8 @@
 // Every view there is: pushed whole to its audience, built for it alone.
 // The display, the kiosk and the phone never receive a surname, a document or a remark of the staff.
+import type { BreakReason } from './board-commands.ts';
 import type { CommandName, Customer, DocumentCheck, PaymentMethod } from './commands.ts';
+import type { PromisesView } from './forecast.ts';
 import type { DeskStep, Pack, Service } from './pack.ts';
 import type { RefusalCode } from './refusals.ts';
 import type { SlipKind } from './slip.ts';
@@ -26,6 +28,8 @@ export interface GuideView {
   >;
   readonly places: Pack['places'];
   readonly queues: Pack['queues'];
+  /** Empty: this hall asks for no skills. */
+  readonly skills: NonNullable<Pack['skills']>;
   readonly classes: Pack['classes'];
   readonly counters: Pack['counters'];
   readonly documents: Pack['documents'];
@@ -61,15 +65,16 @@ export interface QueueStanding {
   readonly longestSince?: number;
   /** Counters of this queue with somebody at them. */
   readonly counters: readonly string[];
-  /** A rough figure by arithmetic: people ahead × usual minutes / open counters; absent when no counter is open. */
-  readonly aboutMinutes?: number;
+  /** What somebody who joined now would be promised; absent while nobody can say, because no counter is open. */
+  readonly withinMinutes?: number;
 }
 /** What a person choosing this service now would meet. */
 export interface ServiceStanding {
   readonly serviceId: string;
   readonly ahead: number;
   readonly counters: readonly string[];
-  readonly aboutMinutes?: number;
+  /** As for a queue. */
+  readonly withinMinutes?: number;
 }
 
 export interface PrinterStanding {
@@ -80,7 +85,13 @@ export interface PrinterStanding {
   readonly since?: number;
 }
 
-export type AlertKind = 'printerFailing' | 'slipFailed' | 'deviceWaiting';
+export type AlertKind =
+  | 'helpCall' // about: counter
+  | 'leftBehind' // about: number, counter, items; change in fen
+  | 'printerFailing'
+  | 'slipFailed'
+  | 'promisePassed' // about: ticketId, number, waitedMinutes, promisedMinutes, ahead; withinMinutes from then on, if anybody could say
+  | 'deviceWaiting';
 export interface AlertRow {
   readonly alertId: string;
   readonly kind: AlertKind;
@@ -105,6 +116,8 @@ export interface TicketRow {
   readonly since: number;
   readonly counterId?: string;
   readonly language: Language;
+  /** Minutes from the arrival, as printed. */
+  readonly promisedMinutes?: number;
 }
 export interface FinishedRow {
   readonly ticketId: string;
@@ -178,6 +191,10 @@ export interface CounterTicket {
   readonly startedAt?: number;
   readonly calls: number;
   readonly callAgainFrom: number;
+  /** Minutes from the arrival, as printed. */
+  readonly promisedMinutes?: number;
+  /** Called later than promised: thank them for waiting. */
+  readonly waitedLonger: boolean;
   /** Services done on this ticket before the present one. */
   readonly earlierServices: readonly string[];
   readonly steps: readonly DeskStepView[];
@@ -186,11 +203,21 @@ export interface CounterTicket {
   readonly held: readonly HeldItem[];
   readonly payment?: PaymentView;
   readonly pointsToNote: Service['pointsToNote'];
+  /** The clerk has left the seat; with `back`, is back and has yet to apologise. [C-29, C-30] */
+  readonly away?: { readonly since: number; readonly back?: number };
+  /** The customer presses for speed: what may be left out is folded away. [C-38] */
+  readonly hurry: boolean;
+  /** What is left of the present service: its open steps and roughly the minutes they take. */
+  readonly left: { readonly steps: number; readonly aboutMinutes: number };
+  /** The business slip that was printed, by its number. */
+  readonly slip?: string;
 }
 export interface CounterView {
   readonly counterId: string;
   readonly staff?: { readonly number: string; readonly name: string };
-  readonly state: 'closed' | 'ready' | 'called' | 'serving' | 'tidying';
+  readonly state: 'closed' | 'ready' | 'called' | 'serving' | 'tidying' | 'away';
+  /** Why nobody is called here for a while, by kind. */
+  readonly away?: BreakReason;
   readonly ticket?: CounterTicket;
   readonly waiting: number;
   readonly longestSince?: number;
@@ -202,6 +229,10 @@ export interface CounterView {
     readonly state: CounterView['state'];
     readonly waiting: number;
   }[];
+  /** Counters with a clerk and without a customer, the nearest first. [C-26] */
+  readonly idle: readonly string[];
+  /** This counter's call for help, until somebody has dealt with it. [C-41] */
+  readonly help?: AlertRow;
   readonly printer: PrinterStanding;
   readonly alerts: readonly AlertRow[];
   readonly allowed: Allowed;
@@ -232,8 +263,16 @@ export interface CounterRow {
   readonly state: CounterView['state'];
   readonly since: number;
   readonly staff?: { readonly number: string; readonly name: string };
+  readonly ticketId?: string;
   readonly number?: string;
   readonly serviceId?: string;
+  /** Why nobody is called here for a while, by kind. */
+  readonly away?: BreakReason;
+  /** Until when the present state is nothing unusual, UTC ms. */
+  readonly usualUntil?: number;
+  /** The lines that it serves, its own first; `assigned` when a manager has settled them. */
+  readonly queues: readonly string[];
+  readonly assigned?: true;
   /** Things of the customer's that this desk holds. */
   readonly held: number;
   readonly servedToday: number;
@@ -244,8 +283,12 @@ export interface StaffRow {
   readonly number: string;
   readonly name: string;
   readonly roles: readonly Role[];
+  /** Absent: trusted with every line. */
+  readonly skills?: readonly string[];
   readonly active: boolean;
   readonly post?: Place;
+  /** Since when at the post, UTC ms. */
+  readonly postSince?: number;
 }
 export interface DeviceRow {
   readonly deviceId: string;
@@ -278,6 +321,8 @@ export interface ManagerView {
   };
   readonly staff: readonly StaffRow[];
   readonly devices: readonly DeviceRow[];
+  /** Promises of waiting times, and how they were kept. */
+  readonly promises?: PromisesView;
   readonly allowed: Allowed;
 }
 
@@ -292,7 +337,10 @@ export interface PhoneTicketView {
   readonly status: TicketStatus | 'ended';
   readonly outcome?: Outcome;
   readonly ahead: number;
-  readonly aboutMinutes?: number;
+  /** From now on; absent while nobody can say. */
+  readonly withinMinutes?: number;
+  /** What stands on paper: minutes from the arrival, and UTC ms by when that is. */
+  readonly promised?: { readonly minutes: number; readonly until: number };
   readonly counter?: Text;
   readonly callId?: string;
   readonly waitAt: Text;

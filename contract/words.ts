@@ -29,6 +29,11 @@ export const Instant = z.int().min(0);
 /** A time of day, HH:MM. */
 export const TimeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time of day such as 09:00');
 
+/** Something told about a customer or a matter; kept outside the ledger. */
+export const Note = z.string().trim().min(1).max(500);
+/** Why, in a few words; kept outside the ledger. */
+export const Reason = z.string().trim().min(2).max(200);
+
 /** Who stands at the door: the owner of the number, somebody for the owner, somebody for a company. */
 export const ComesAs = z.enum(['owner', 'agent', 'company']);
 export type ComesAs = z.infer<typeof ComesAs>;

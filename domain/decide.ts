@@ -1,6 +1,7 @@
 // decide(hall, command, context) → events or a refusal. The one place that asks whether the actor may.
 import type { CommandName, CommandPayload, CommandReply } from '../contract/commands.ts';
 import { closeAlert, takeAlert } from './alerts/alerts.ts';
+import { withAlertsSettled } from './alerts/settled-by.ts';
 import { type Context, type Decision, refuse } from './decision.ts';
 import { addService } from './desk/add-service.ts';
 import { giveChange, receivePayment } from './desk/cash.ts';
@@ -8,9 +9,18 @@ import { giveBackItems, takeItems } from './desk/items.ts';
 import { confirmSignature, printBusinessSlip } from './desk/sign.ts';
 import { confirmStep, skipStep } from './desk/steps.ts';
 import { approveDevice, revokeDevice } from './devices/devices.ts';
+import { noteWaitComplaint } from './forecast/wait-complaint.ts';
 import type { Hall } from './hall.ts';
 import { HALL_COMMANDS, type HallCommandName, type HallCommandPayload } from './hall-commands.ts';
+import { answerBystander } from './interruptions/bystander.ts';
+import { customerLeft } from './interruptions/customer-left.ts';
+import { callForHelp, coverScreen, noteHurry, noteUnmetRequest } from './interruptions/in-the-visit.ts';
+import { apologise, leaveSeat, returnToSeat } from './interruptions/leave-seat.ts';
+import { correctMistake } from './interruptions/mistake.ts';
+import { remindOfOrder } from './interruptions/out-of-turn.ts';
 import { abandonPrint, printTest, reprint } from './paper/paper-commands.ts';
+import { assignCounter, releasePost } from './posts/assign-counter.ts';
+import { endBreak, startBreak } from './posts/breaks.ts';
 import { closePost } from './posts/posts.ts';
 import { mayCommand } from './rights.ts';
 import { addStaff, changeStaff } from './staff/staff.ts';
@@ -59,11 +69,27 @@ const handlers: { readonly [N in CommandName]: Handler<N> } = {
   receivePayment,
   giveChange,
   addService,
+  answerBystander,
+  coverScreen,
+  leaveSeat,
+  returnToSeat,
+  apologise,
+  remindOfOrder,
+  noteHurry,
+  noteUnmetRequest,
+  callForHelp,
+  correctMistake,
+  customerLeft,
   finish,
   deskReady,
   closePost,
+  assignCounter,
+  startBreak,
+  endBreak,
+  releasePost,
   takeAlert,
   closeAlert,
+  noteWaitComplaint,
   printTest,
   reprint,
   abandonPrint,
@@ -80,6 +106,11 @@ export type Command =
 
 /** What happens, or why not. Pure: the same hall, command and context give the same decision. */
 export function decide(hall: Hall, command: Command, context: Context): Decision<object> {
+  const decision = decided(hall, command, context);
+  return decision.ok ? { ...decision, events: withAlertsSettled(hall, decision.events) } : decision;
+}
+
+function decided(hall: Hall, command: Command, context: Context): Decision<object> {
   if (isHallCommand(command.name)) {
     const byHall = HALL_COMMANDS[command.name] as (hall: Hall, payload: unknown, context: Context) => Decision<object>;
     return context.actor.kind === 'hall' ? byHall(hall, command.payload, context) : refuse('mayNot');

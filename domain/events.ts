@@ -4,7 +4,11 @@ import type { AlertKind, Outcome } from '../contract/views.ts';
 import type { Place } from '../contract/wire.ts';
 import type { ComesAs, Language, Need, Role } from '../contract/words.ts';
 import type { By } from './actor.ts';
+import type { WaitPromise } from './forecast/promise.ts';
+import type { PromiseEvents } from './forecast/promise-events.ts';
 import type { Alert, BusinessDay, CounterState, Hall, Held, Ticket, Visit } from './hall.ts';
+import type { CounterEvents } from './posts/post-events.ts';
+import type { InterruptionEvents } from './interruptions/interruption-events.ts';
 
 /** What is carried over a day's end, so that a start reads no more than one day. */
 export interface CarriedOver {
@@ -17,14 +21,15 @@ export interface CarriedOver {
   readonly packHash: string;
 }
 
-export interface EventData {
+export interface EventData extends InterruptionEvents, PromiseEvents {
   DayOpened: { readonly day: BusinessDay; readonly carried: CarriedOver };
   PackAdopted: { readonly packHash: string };
 
-  StaffAdded: { readonly staff: string; readonly roles: readonly Role[] };
+  StaffAdded: { readonly staff: string; readonly roles: readonly Role[]; readonly skills?: readonly string[] };
   StaffChanged: {
     readonly staff: string;
     readonly roles?: readonly Role[];
+    readonly skills?: readonly string[];
     readonly active?: boolean;
     readonly pinChanged: boolean;
   };
@@ -77,6 +82,8 @@ export interface EventData {
     readonly arrivedAt: number;
     readonly standing: number;
     readonly ahead: number;
+    /** Absent: nobody could say, because no desk was open for it. */
+    readonly promise?: WaitPromise;
   };
   TicketCalled: {
     readonly ticketId: string;
@@ -121,7 +128,13 @@ export interface EventData {
   StepSkipped: { readonly ticketId: string; readonly step: string };
   ItemsTaken: { readonly ticketId: string; readonly items: readonly Held[] };
   ItemsGivenBack: { readonly ticketId: string; readonly items: readonly string[] };
-  BusinessSlipPrinted: { readonly ticketId: string; readonly printJobId: string; readonly item: Held };
+  BusinessSlipPrinted: {
+    readonly ticketId: string;
+    readonly printJobId: string;
+    readonly item: Held;
+    /** Its number on paper. */
+    readonly slip: string;
+  };
   SlipSigned: { readonly ticketId: string };
   PaymentReceived: {
     readonly ticketId: string;
@@ -160,6 +173,7 @@ export interface EventData {
   SlipAbandoned: { readonly printJobId: string };
 }
 
+export interface EventData extends CounterEvents {}
 export type EventType = keyof EventData;
 export type HallEvent = { [T in EventType]: { readonly type: T; readonly data: EventData[T] } }[EventType];
 

@@ -2,7 +2,10 @@ import { evolveAlert } from './alerts/evolve-alert.ts';
 import { openDay } from './days/evolve-day.ts';
 import { evolveDesk } from './desk/evolve-desk.ts';
 import type { Recorded } from './events.ts';
+import { evolveTold } from './forecast/told.ts';
 import type { Hall } from './hall.ts';
+import { evolveInterruption } from './interruptions/evolve-interruption.ts';
+import { evolveCounter } from './posts/evolve-counter.ts';
 import { evolvePost } from './posts/evolve-post.ts';
 import { evolveTicket } from './tickets/evolve-ticket.ts';
 import { evolveVisit } from './visits/evolve-visit.ts';
@@ -23,6 +26,10 @@ function step(hall: Hall, recorded: Recorded): Hall {
     case 'PostOpened':
     case 'PostClosed':
       return evolvePost(hall, recorded);
+    case 'CounterAssigned':
+    case 'BreakStarted':
+    case 'BreakEnded':
+      return evolveCounter(hall, recorded);
     case 'VisitBegan':
     case 'VisitEnded':
     case 'ServiceRefused':
@@ -51,6 +58,20 @@ function step(hall: Hall, recorded: Recorded): Hall {
     case 'ServiceAdded':
     case 'DeskTidied':
       return evolveDesk(hall, recorded);
+    case 'BystanderAnswered':
+    case 'ScreenCovered':
+    case 'SeatLeft':
+    case 'SeatTakenAgain':
+    case 'ReturnApologised':
+    case 'OrderReminded':
+    case 'HurryNoted':
+    case 'UnmetRequestNoted':
+    case 'MistakeCorrected':
+    case 'ThingsLeftBehind':
+      return evolveInterruption(hall, recorded);
+    case 'PromisePassed':
+    case 'WaitComplained':
+      return evolveTold(hall, recorded);
     case 'AlertRaised':
     case 'AlertTaken':
     case 'AlertOver':

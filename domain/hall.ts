@@ -1,5 +1,6 @@
 // The hall as it stands: immutable data, evolved by events alone.
 // It holds what is live. What has ended is counted here and kept in the read tables, so that a long day costs no more than a short one.
+import type { BreakReason } from '../contract/board-commands.ts';
 import type { DocumentCheck, PaymentMethod } from '../contract/commands.ts';
 import type { Pack } from '../contract/pack.ts';
 import type { AlertKind, Call, FinishedRow, TicketStatus } from '../contract/views.ts';
@@ -40,6 +41,9 @@ export interface ServiceLeg {
   readonly steps: readonly LegStep[];
   readonly payment?: Payment;
   readonly slipPrinted: boolean;
+  /** The business slip's number, and the one that it replaces because that was wrong. [C-43] */
+  readonly slip?: string;
+  readonly replaces?: string;
   readonly signed: boolean;
   readonly outcome?: 'served' | 'refused';
 }
@@ -51,6 +55,16 @@ export interface Held {
   readonly document?: string;
   readonly kind?: string;
   readonly since: number;
+}
+
+/** What a customer has been told about the wait. [K-33] */
+export interface ToldWait {
+  /** On paper: within so many minutes of the arrival. */
+  readonly minutes: number;
+  /** UTC ms: by then, as printed. */
+  readonly until: number;
+  /** UTC ms: by then, by the last word that was given; absent when nobody could say any more. */
+  readonly lastUntil?: number;
 }
 
 export interface Ticket {
@@ -70,16 +84,25 @@ export interface Ticket {
   /** Set by a transfer or a parking: only this counter calls it. */
   readonly onlyCounter?: string;
   readonly calledAt?: number;
+  readonly told?: ToldWait;
   readonly calls: number;
   readonly lastCallAt?: number;
   readonly returned: boolean;
   readonly legs: readonly ServiceLeg[];
   readonly held: readonly Held[];
   readonly papers: number;
+  /** The clerk has left the seat; with `back`, is back and has not apologised yet. [C-29, C-30] */
+  readonly away?: { readonly since: number; readonly back?: number };
+  /** The customer presses for speed. [C-38] */
+  readonly hurry?: boolean;
 }
 
 export interface CounterState {
   readonly staff?: string;
+  /** On a break: nobody is called here. */
+  readonly away?: { readonly reason: BreakReason; readonly since: number };
+  /** The lines that a manager has settled for this counter, instead of the pack's. */
+  readonly queues?: readonly string[];
   readonly ticketId?: string;
   readonly tidying: boolean;
   readonly since: number;
@@ -107,6 +130,8 @@ export interface DayTotals {
   /** Key: reason, or reason and document joined by a space. */
   readonly refusals: Readonly<Record<string, number>>;
   readonly receipts: number;
+  /** Customers who said that they wait too long. [F-30] */
+  readonly waitComplaints: number;
 }
 
 export interface BusinessDay {
@@ -119,6 +144,8 @@ export interface BusinessDay {
 export interface StaffMember {
   readonly number: string;
   readonly roles: readonly Role[];
+  /** Absent: trusted with every line. */
+  readonly skills?: readonly string[];
   readonly active: boolean;
 }
 
@@ -159,6 +186,7 @@ export const NO_TOTALS: DayTotals = {
   waitedMs: 0,
   refusals: {},
   receipts: 0,
+  waitComplaints: 0,
 };
 
 export function emptyHall(founding: {

@@ -14,6 +14,7 @@ const DOOR: readonly CommandName[] = [
   'cancelTicket',
   'resumeTicket',
   'changeLanguage',
+  'noteWaitComplaint',
 ];
 const CALLING: readonly CommandName[] = [
   'callNext',
@@ -37,16 +38,35 @@ const DESK: readonly CommandName[] = [
   'finish',
   'deskReady',
 ];
+/** What interrupts a visit, and what is done about it. */
+const INTERRUPTED: readonly CommandName[] = [
+  'answerBystander',
+  'coverScreen',
+  'leaveSeat',
+  'returnToSeat',
+  'apologise',
+  'remindOfOrder',
+  'noteHurry',
+  'noteUnmetRequest',
+  'callForHelp',
+  'correctMistake',
+  'customerLeft',
+];
 const EVERYBODY: readonly CommandName[] = ['closePost', 'takeAlert', 'closeAlert', 'reprint'];
 const COUNTER: readonly CommandName[] = [
   ...CALLING,
   ...DESK,
+  ...INTERRUPTED,
   'refuseService',
   'returnTicket',
   'cancelTicket',
   'changeLanguage',
+  'startBreak',
+  'endBreak',
   ...EVERYBODY,
 ];
+/** Who stands where, and what a counter is for. [O-15] */
+const POSTS: readonly CommandName[] = ['assignCounter', 'releasePost'];
 const MANAGING: readonly CommandName[] = ['printTest', 'abandonPrint', 'approveDevice', 'revokeDevice', 'callTicket'];
 
 /** Roles whose work comes later have their name here and no rights yet. */
@@ -55,8 +75,8 @@ export const RIGHTS: Record<Role, readonly CommandName[]> = {
   clerk: COUNTER,
   consultant: [...DOOR, ...COUNTER],
   rover: [...DOOR, ...EVERYBODY],
-  dutyManager: [...DOOR, ...COUNTER, ...MANAGING],
-  hallManager: [...DOOR, ...COUNTER, ...MANAGING, 'addStaff', 'changeStaff'],
+  dutyManager: [...DOOR, ...COUNTER, ...MANAGING, ...POSTS],
+  hallManager: [...DOOR, ...COUNTER, ...MANAGING, ...POSTS, 'addStaff', 'changeStaff'],
   complaintHandler: [],
   qualityInspector: [],
   knowledgeEditor: [],

@@ -25,6 +25,9 @@ const outcomesEn: Record<Outcome, string> = {
 const alertsZh: AlertWords = {
   printerFailing: { what: '打印机不能打印', next: '号码照常给，请口头告知客户；装纸、合盖或叫人来修。' },
   slipFailed: { what: '一张纸没有打出来', next: '看看出纸口；需要就再打一张，并把内容告诉客户。' },
+  helpCall: { what: '一个台席请人帮忙', next: '请值班经理不声张地过去；自我介绍，接过话头。' },
+  leftBehind: { what: '客户把东西忘在台席上了', next: '请到门口看看客户走远没有；没找到就交给值班经理保管。' },
+  promisePassed: { what: '一位客户等得比答应的久', next: '请走过去：先道歉，再把新的时间告诉客户，记下“已说明”。' },
   deviceWaiting: { what: '有一台设备在等批准', next: '请经理到管理看板核对配对码后批准。' },
 };
 const alertsEn: AlertWords = {
@@ -35,6 +38,18 @@ const alertsEn: AlertWords = {
   slipFailed: {
     what: 'A piece of paper did not come out',
     next: 'Look at the outlet. If need be print it again, and tell the customer what it says.',
+  },
+  helpCall: {
+    what: 'A counter asks for help',
+    next: 'The duty manager goes there without a stir, says who they are and takes over.',
+  },
+  leftBehind: {
+    what: 'A customer left something at a counter',
+    next: 'Look for them at the door; if they are gone, the duty manager keeps it.',
+  },
+  promisePassed: {
+    what: 'A customer waits longer than promised',
+    next: 'Go over, apologise first, tell them the new time, and note that you have told them.',
   },
   deviceWaiting: {
     what: 'A device waits to be approved',

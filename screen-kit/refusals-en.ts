@@ -175,7 +175,33 @@ export const REFUSALS_EN: RefusalTable = {
   },
   noLegOpen: { what: 'No service is open on this number.', next: 'Start or add a service first.' },
   legOpen: { what: 'The present service is not finished.', next: 'Complete its steps first.' },
+  seatLeft: { what: 'You are away from the seat, the visit pauses.', next: 'Press “I am back” first.' },
+  seatNotLeft: { what: 'The seat was not left.', next: 'You can go on.' },
+  apologyDue: {
+    what: 'You have just come back and not apologised yet.',
+    next: 'Thank the customer for waiting, then go on.',
+  },
+  apologyFirst: {
+    what: 'The apology comes before the correction.',
+    next: 'Apologise in person, tick it, then correct.',
+  },
+  consentMissing: {
+    what: 'The customer has not agreed to your leaving.',
+    next: 'Without consent stay seated and have a colleague bring it.',
+  },
+  counterMissing: { what: 'No counter is named.', next: 'Choose the exact counter.' },
+  counterNotIdle: {
+    what: (data) => `Counter ${of(data, 'counter')} is not free now.`,
+    next: 'Choose a free one, or ask the person to wait.',
+  },
   stillServing: { what: 'A customer is still at this counter.', next: 'Finish the number, then leave the post.' },
+  onBreak: { what: 'This counter is on a break.', next: 'End the break, then call the next number.' },
+  nobodyAtPost: { what: 'Nobody is signed in at this counter.', next: 'Look at the board again; they may have left.' },
+  skillLacking: {
+    what: 'The work of this counter needs a skill that this person is not recorded for.',
+    next: 'Choose somebody else, give the counter other lines first, or have the hall manager record the skill.',
+  },
+  unknownSkill: { what: 'This hall knows no such skill.', next: stale },
 
   receiptNotReprinted: { what: 'Money receipts are not printed again here.', next: 'Ask the duty manager.' },
   printJobOver: { what: 'This print job is over.', next: 'Nothing is left to do.' },

@@ -49,7 +49,11 @@ function atDesk(ticket: Ticket, recorded: Exclude<DeskEvent, { type: 'DeskTidied
     case 'ItemsGivenBack':
       return { ...ticket, held: ticket.held.filter((item) => !recorded.data.items.includes(item.itemId)) };
     case 'BusinessSlipPrinted':
-      return onLeg(withPaper(ticket, recorded.data.item), (leg) => ({ ...leg, slipPrinted: true }));
+      return onLeg(withPaper(ticket, recorded.data.item), (leg) => ({
+        ...leg,
+        slip: recorded.data.slip,
+        slipPrinted: true,
+      }));
     case 'SlipSigned':
       return onLeg(ticket, (leg) => ({ ...leg, signed: true }));
     case 'PaymentReceived': {

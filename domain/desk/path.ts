@@ -21,7 +21,7 @@ function stepFacts(pack: Pack, ticket: Ticket, leg: ServiceLeg): Record<StepFiel
     payment: leg.payment?.method ?? 'cash',
     special: ticket.needs.length > 0,
     othersWaiting: leg.othersWaiting,
-    hurry: false,
+    hurry: ticket.hurry === true,
     firstService: ticket.legs.length === 1,
   };
 }

@@ -18,7 +18,9 @@ export function printBusinessSlip(
   const { ticket, pack } = at;
   // what was signed is not printed a second time without a signature; a copy is a reprint
   if (lastLeg(ticket).signed) return refuse('stepNotNow', { current: currentStep(pack, ticket)?.id });
+  const slipNumber = `${ticket.number}-${ticket.papers + 1}`;
   const slip = businessSlip({
+    slipNumber,
     hall,
     pack,
     ticket,
@@ -29,7 +31,12 @@ export function printBusinessSlip(
   });
   const paper = paperFor({ pack, context, ticketId: ticket.ticketId }, slip);
   const item: Held = { itemId: `i${ticket.papers + 1}`, what: 'slip', since: context.now };
-  const printed = event('BusinessSlipPrinted', { ticketId: ticket.ticketId, printJobId: paper.printJobId, item });
+  const printed = event('BusinessSlipPrinted', {
+    ticketId: ticket.ticketId,
+    printJobId: paper.printJobId,
+    item,
+    slip: slipNumber,
+  });
   return accept({ printJobId: paper.printJobId }, [printed, ...ticked(pack, ticket, 'print')], [paper]);
 }
 

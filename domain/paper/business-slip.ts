@@ -7,6 +7,8 @@ import type { Hall, ServiceLeg, Ticket } from '../hall.ts';
 import { localTime, PAPER_WORDS, pick, staffNumber } from './words.ts';
 
 export interface BusinessSlip {
+  /** Unique within the day: the ticket's number and a count. */
+  readonly slipNumber: string;
   readonly hall: Hall;
   readonly pack: Pack;
   readonly ticket: Ticket;
@@ -16,7 +18,7 @@ export interface BusinessSlip {
   readonly personal: Personal | undefined;
 }
 
-export function businessSlip({ hall, pack, ticket, leg, now, by, personal }: BusinessSlip): Slip {
+export function businessSlip({ slipNumber, hall, pack, ticket, leg, now, by, personal }: BusinessSlip): Slip {
   const { language } = ticket;
   const words = PAPER_WORDS[language];
   const service = pack.services.find(({ id }) => id === leg.serviceId);
@@ -25,7 +27,9 @@ export function businessSlip({ hall, pack, ticket, leg, now, by, personal }: Bus
   const lines: SlipLine[] = [
     { kind: 'text', text: pick(pack.name, language), bold: true, align: 'center' },
     { kind: 'text', text: words.slipTitle, size: 2, bold: true, align: 'center' },
+    ...(leg.replaces ? [{ kind: 'text' as const, text: words.replaces(leg.replaces), bold: true }] : []),
     { kind: 'rule' },
+    { kind: 'pair', left: words.slipNumber, right: slipNumber },
     { kind: 'pair', left: words.number, right: ticket.number, size: 2, bold: true },
     { kind: 'pair', left: words.service, right: service ? pick(service.name, language) : leg.serviceId },
     {

@@ -1,4 +1,4 @@
-// The ticket: read at arm's length without glasses. [G-10] how the number works, where to wait, what to have ready.
+// The ticket: read at arm's length without glasses. [G-10] how the number works, where to wait, what to have ready; [K-33] within how many minutes.
 import type { Pack, Service } from '../../contract/pack.ts';
 import type { Slip, SlipLine } from '../../contract/slip.ts';
 import type { ComesAs, Language, Need } from '../../contract/words.ts';
@@ -14,6 +14,8 @@ export interface TicketSlip {
   readonly number: string;
   readonly arrivedAt: number;
   readonly ahead: number;
+  /** Minutes from the arrival; absent: nothing is promised. */
+  readonly withinMinutes?: number;
   readonly counters: readonly string[];
   readonly comesAs: ComesAs;
   readonly needs: readonly Need[];
@@ -34,6 +36,9 @@ export function ticketSlip(of: TicketSlip): Slip {
     { kind: 'rule' },
     { kind: 'pair', left: words.arrived, right: time },
     { kind: 'pair', left: words.ahead, right: words.people(of.ahead), size: 2, bold: true },
+    ...(of.withinMinutes === undefined
+      ? []
+      : [{ kind: 'pair' as const, left: words.yourTurn, right: words.within(of.withinMinutes), size: 2, bold: true }]),
     ...(waitAt
       ? [{ kind: 'pair' as const, left: words.waitAt, right: pick(waitAt.name, language), size: 2, bold: true }]
       : []),

@@ -7,6 +7,9 @@ export interface PaperWords {
   readonly arrived: string;
   readonly ahead: string;
   readonly people: (count: number) => string;
+  /** The promise: a label, and within how many minutes of the arrival. */
+  readonly yourTurn: string;
+  readonly within: (minutes: number) => string;
   readonly waitAt: string;
   readonly counter: string;
   readonly haveReady: string;
@@ -40,6 +43,8 @@ export interface PaperWords {
   readonly method: string;
   readonly handedBack: string;
   readonly servedBy: string;
+  readonly slipNumber: string;
+  readonly replaces: (slip: string) => string;
   readonly reprint: string;
   readonly test: string;
   readonly testLine: string;
@@ -50,6 +55,8 @@ export const PAPER_WORDS: Record<Language, PaperWords> = {
     arrived: '到达',
     ahead: '前面',
     people: (count) => `${count} 人`,
+    yourTurn: '叫到您',
+    within: (minutes) => `${minutes} 分钟以内`,
     waitAt: '请在',
     counter: '台席',
     haveReady: '请备好',
@@ -84,6 +91,8 @@ export const PAPER_WORDS: Record<Language, PaperWords> = {
     method: '付款方式',
     handedBack: '随单交还',
     servedBy: '经办工号',
+    slipNumber: '单号',
+    replaces: (slip) => `本单代替作废的 ${slip}`,
     reprint: '*** 重印 ***',
     test: '打印测试',
     testLine: '中文、数字和横线都清楚,就可以用了。',
@@ -92,6 +101,8 @@ export const PAPER_WORDS: Record<Language, PaperWords> = {
     arrived: 'Arrived',
     ahead: 'Ahead of you',
     people: (count) => (count === 1 ? '1 person' : `${count} people`),
+    yourTurn: 'Your turn',
+    within: (minutes) => (minutes === 1 ? 'within 1 minute' : `within ${minutes} minutes`),
     waitAt: 'Please wait in',
     counter: 'Counter',
     haveReady: 'Please have ready',
@@ -126,6 +137,8 @@ export const PAPER_WORDS: Record<Language, PaperWords> = {
     method: 'Paid by',
     handedBack: 'Handed back with this',
     servedBy: 'Served by',
+    slipNumber: 'Slip no.',
+    replaces: (slip) => `Replaces slip ${slip}, which is void`,
     reprint: '*** REPRINT ***',
     test: 'Printer test',
     testLine: 'If the words, figures and lines are clear, it works.',

@@ -7,6 +7,20 @@ import { type TicketMove, ticketFor } from './life.ts';
 export function ticketHere(hall: Hall, ticketId: string, move: TicketMove, context: Context): Ticket | Refused {
   const ticket = ticketFor(hall, ticketId, move);
   if ('ok' in ticket) return ticket;
+  if (isElsewhere(ticket, context)) return refuse('notYourTicket', { counter: ticket.counterId });
+  return whyHandsOff(ticket) ?? ticket;
+}
+
+/** [C-30, C-31] nothing goes on while the seat is empty, nor before the apology on coming back. */
+export function whyHandsOff({ away }: Ticket): Refused | undefined {
+  if (!away) return undefined;
+  return refuse(away.back === undefined ? 'seatLeft' : 'apologyDue');
+}
+
+/** The ticket being served at the actor's own counter, also while the seat is empty. */
+export function atDesk(hall: Hall, ticketId: string, context: Context): Ticket | Refused {
+  const ticket = ticketFor(hall, ticketId, 'finish');
+  if ('ok' in ticket) return ticket;
   return isElsewhere(ticket, context) ? refuse('notYourTicket', { counter: ticket.counterId }) : ticket;
 }
 

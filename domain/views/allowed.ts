@@ -9,6 +9,7 @@ import { nextFor } from '../queue/order.ts';
 import { whyNotReady } from '../tickets/at-counter.ts';
 import { TICKET_LIFE, type TicketMove } from '../tickets/life.ts';
 import { stillOpen } from '../tickets/move.ts';
+import { whyHandsOff } from '../tickets/serving-here.ts';
 
 type Answer = true | RefusalCode;
 
@@ -19,6 +20,7 @@ export function allowedAtCounter(hall: Hall, counterId: string, now: number): Al
   return {
     callNext: mayCallNext(hall, counterId),
     closePost: ticket ? 'stillServing' : true,
+    ...(counter.away ? { endBreak: true } : { startBreak: ticket ? 'stillServing' : true }),
     ...(counter.tidying ? { deskReady: true } : {}),
     ...(ticket ? withTicket(hall, ticket, now) : {}),
   };
@@ -48,10 +50,19 @@ function withTicket(hall: Hall, ticket: Ticket, now: number): Allowed {
     ['finish', 'finish', open ?? (stepsLeft(pack, ticket) ? 'stepsOpen' : true)],
     ['addService', 'finish', open ?? (openBeforeQuestion(pack, ticket).length > 0 ? 'legOpen' : true)],
     ['refuseService', 'finish', openLeg(ticket) ? (open ?? true) : 'noLegOpen'],
+    ['coverScreen', 'finish', true],
+    ['leaveSeat', 'finish', true],
+    ['noteHurry', 'finish', true],
+    ['noteUnmetRequest', 'finish', true],
+    ['correctMistake', 'finish', openLeg(ticket) ? true : 'noLegOpen'],
   ];
-  return Object.fromEntries(
-    moves.filter(([, move]) => TICKET_LIFE[ticket.status][move]).map(([command, , answer]) => [command, answer]),
-  );
+  const possible = moves.filter(([, move]) => TICKET_LIFE[ticket.status][move]);
+  const away = whyHandsOff(ticket)?.refusal.code;
+  return {
+    ...Object.fromEntries(possible.map(([command, , answer]) => [command, away ?? answer])),
+    ...(ticket.status === 'serving' ? { customerLeft: true } : {}),
+    ...(ticket.away ? { [ticket.away.back === undefined ? 'returnToSeat' : 'apologise']: true } : {}),
+  };
 }
 
 function stepsLeft(pack: Pack, ticket: Ticket): boolean {

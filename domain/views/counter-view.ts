@@ -14,6 +14,7 @@ import {
   packOfVisit,
   type Ticket,
 } from '../hall.ts';
+import { idleCounters } from '../interruptions/bystander.ts';
 import { waitingFor } from '../queue/order.ts';
 import { allowedAtCounter } from './allowed.ts';
 import { printerServing } from './hall-views.ts';
@@ -31,6 +32,7 @@ export function counterView(hall: Hall, counterId: string, known: Known): Counte
     counterId,
     ...(counter.staff ? { staff: { number: counter.staff, name: known.staffName(counter.staff) } } : {}),
     state: stateOf(hall, counter),
+    ...(counter.away ? { away: counter.away.reason } : {}),
     ...(ticket ? { ticket: counterTicket(hall, ticket, known) } : {}),
     waiting: line.length,
     ...longest,
@@ -42,15 +44,23 @@ export function counterView(hall: Hall, counterId: string, known: Known): Counte
       state: stateOf(hall, counterState(hall, id)),
       waiting: waitingFor(hall, id).length,
     })),
+    idle: idleCounters(hall, counterId),
+    ...helpFor(hall, counterId),
     printer: printerStanding(known, printerServing(hall, 'counter')),
     alerts: alertRows(hall).filter(({ kind }) => kind === 'slipFailed' || kind === 'printerFailing'),
     allowed: allowedAtCounter(hall, counterId, known.now),
   };
 }
 
+function helpFor(hall: Hall, counterId: string): Pick<CounterView, 'help'> {
+  const help = alertRows(hall).find(({ kind, about }) => kind === 'helpCall' && about.counter === counterId);
+  return help ? { help } : {};
+}
+
 export function stateOf(hall: Hall, counter: CounterState): CounterView['state'] {
   const ticket = counter.ticketId ? hall.tickets[counter.ticketId] : undefined;
   if (ticket) return ticket.status === 'serving' ? 'serving' : 'called';
+  if (counter.away) return 'away';
   if (counter.tidying) return 'tidying';
   return counter.staff ? 'ready' : 'closed';
 }
@@ -71,13 +81,26 @@ function counterTicket(hall: Hall, ticket: Ticket, known: Known): CounterTicket 
     ...(personal?.customer ? { customer: personal.customer } : {}),
     ...(personal?.note ? { note: personal.note } : {}),
     callAgainFrom: (ticket.lastCallAt ?? calledAt) + pack.limits.secondsBetweenCalls * 1000,
+    ...(ticket.told ? { promisedMinutes: ticket.told.minutes } : {}),
+    waitedLonger: ticket.told !== undefined && calledAt > ticket.told.until,
     earlierServices: ticket.legs.slice(0, -1).map(({ serviceId }) => serviceId),
     steps: stepViews(pack, ticket),
     toTake: toTake(pack, ticket),
     held: ticket.held.map((item) => heldItem(pack, ticket, item)),
     ...paymentOf(pack, ticket),
     pointsToNote: service?.pointsToNote ?? { 'zh-CN': [], en: [] },
+    ...(ticket.away ? { away: ticket.away } : {}),
+    ...(leg.slip ? { slip: leg.slip } : {}),
+    hurry: ticket.hurry === true,
+    left: leftOf(pack, ticket, service?.expectedMinutes ?? 0),
   };
+}
+
+/** Open steps, and their share of the service's usual minutes, rounded up. */
+function leftOf(pack: Pack, ticket: Ticket, usualMinutes: number): CounterTicket['left'] {
+  const path = stepViews(pack, ticket);
+  const steps = path.filter(({ state }) => state === 'current' || state === 'later').length;
+  return { steps, aboutMinutes: path.length === 0 ? 0 : Math.ceil((usualMinutes * steps) / path.length) };
 }
 
 function stepViews(pack: Pack, ticket: Ticket): readonly DeskStepView[] {

@@ -22,6 +22,7 @@ export interface SaidAlert {
 /** Says an alert in words; what it is about comes from the hall as named texts, by kind. */
 export function sayAlert({ kind, about }: AlertRow, { guide, words, t, pick }: Saying): SaidAlert {
   const printer = printerName(guide, about.printer ?? '', pick);
+  const counterName = (id: string) => placeName(guide, { screen: 'counter', at: id }, words, pick);
   const error = about.error === undefined ? undefined : errorWords(about.error, words);
   switch (kind) {
     case 'printerFailing':
@@ -31,6 +32,17 @@ export function sayAlert({ kind, about }: AlertRow, { guide, words, t, pick }: S
       const slip = slips[about.kind ?? ''] ?? words.slip.ticket;
       const more = error && t.alert.slipFailedAt(printer, error);
       return { what: t.alert.slipFailed(slip, about.number ?? ''), more, where: 'printers' };
+    }
+    case 'helpCall':
+      return { what: t.alert.helpCall(counterName(about.counter ?? '')), more: t.alert.helpCallHow, where: undefined };
+    case 'leftBehind': {
+      const what = t.alert.leftBehind(about.number ?? '', counterName(about.counter ?? ''));
+      return { what, more: t.alert.leftBehindHow, where: undefined };
+    }
+    case 'promisePassed': {
+      const { number = '', waitedMinutes = '', promisedMinutes = '', ahead = '', withinMinutes } = about;
+      const more = t.alert.promisePassedNow(promisedMinutes, ahead, withinMinutes);
+      return { what: t.alert.promisePassed(number, waitedMinutes), more, where: undefined };
     }
     case 'deviceWaiting': {
       const place = placeName(guide, { screen: about.screen as Screen, at: about.at ?? '' }, words, pick);
