@@ -1,5 +1,6 @@
 // What a hall offers, as data. One schema per file of a pack folder; cross-references are checked in domain/pack-references.ts.
 import { z } from 'zod';
+import { ControlFile } from './pack-control.ts';
 import { ComesAs, Fen, Language, Need, Role, Slug, StaffNumber, Text, TimeOfDay } from './words.ts';
 
 const Weekday = z.int().min(1).max(7);
@@ -29,6 +30,8 @@ export const HallFile = z.strictObject({
     placesBehindOnReturn: z.int().min(0).max(20),
     /** Days that what is known about a customer (name, note) is kept. */
     personalDetailsDays: z.int().min(0).max(365),
+    /** Share of promised waiting times that are to be kept: the higher, the longer the promises. [K-33] */
+    promisesKept: z.number().min(0.5).max(0.95).default(0.8),
   }),
   printers: z
     .array(
@@ -66,7 +69,20 @@ export const PlacesFile = z.strictObject({
 /** queues.yaml: lines of waiting people and the classes in them. The number's prefix belongs to the queue; a class may override it. */
 const Prefix = z.string().regex(/^[A-Z]$/);
 export const QueuesFile = z.strictObject({
-  queues: z.array(z.strictObject({ id: Slug, prefix: Prefix, name: Text, waitAt: Slug })).min(1),
+  /** What somebody has to be able to do, where that is not everybody. [O-15] */
+  skills: z.array(z.strictObject({ id: Slug, name: Text })).optional(),
+  queues: z
+    .array(
+      z.strictObject({
+        id: Slug,
+        prefix: Prefix,
+        name: Text,
+        waitAt: Slug,
+        /** Who serves this line has to have this skill. */
+        skill: Slug.optional(),
+      }),
+    )
+    .min(1),
   classes: z
     .array(
       z.strictObject({
@@ -226,6 +242,8 @@ export const StaffFile = z.strictObject({
       number: StaffNumber,
       name: Text,
       roles: z.array(Role).min(1),
+      /** Absent: trusted with every line. */
+      skills: z.array(Slug).optional(),
       demoPin: z.string().regex(/^\d{4,8}$/),
     }),
   ),
@@ -268,6 +286,7 @@ export const Pack = z.strictObject({
   ...StaffFile.shape,
   ...HallsNearbyFile.shape,
   slips: SlipsFile,
+  control: ControlFile,
 });
 export type Pack = z.infer<typeof Pack>;
 export type Service = z.infer<typeof Service>;
@@ -287,4 +306,5 @@ export const PACK_FILES = {
   'staff.yaml': StaffFile,
   'halls-nearby.yaml': HallsNearbyFile,
   'slips.yaml': SlipsFile,
+  'control.yaml': ControlFile,
 } as const;

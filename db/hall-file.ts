@@ -1,6 +1,7 @@
 import type { Aside } from '../domain/decision.ts';
 import type { Recorded } from '../domain/events.ts';
 import { devices } from './devices.ts';
+import { forecastMemory } from './forecast-memory.ts';
 import { hallFacts } from './hall-facts.ts';
 import { ledgerTable } from './ledger.ts';
 import { migrate } from './migrate.ts';
@@ -9,6 +10,7 @@ import { packVersions } from './pack-versions.ts';
 import { people } from './people.ts';
 import { personalDetails } from './personal-details.ts';
 import { printJobs } from './print-jobs.ts';
+import { promiseFigures } from './promises.ts';
 import { queries } from './queries.ts';
 import { readTables } from './read-tables.ts';
 import { replyTable } from './replies.ts';
@@ -31,6 +33,8 @@ export function openHallFile(file: string) {
     packs: packVersions(db),
     facts: hallFacts(db),
     queries: queries(db),
+    promises: promiseFigures(db),
+    forecastMemory: forecastMemory(db),
   };
   const project = readTables(db);
   const probe = db.prepare<[string]>(

@@ -2,9 +2,10 @@ import { existsSync } from 'node:fs';
 import type { Database } from 'better-sqlite3';
 import { copyFile } from './copy-file.ts';
 import { theHallOpens } from './migrations/0001-the-hall-opens.ts';
+import { promisesAndMemory } from './migrations/0003-promises-and-memory.ts';
 
 /** Forward only; the file's user_version counts those that have run. */
-const MIGRATIONS: readonly string[] = [theHallOpens];
+const MIGRATIONS: readonly string[] = [theHallOpens, promisesAndMemory];
 
 /** The version of the files that this software writes. */
 export const FILE_VERSION = MIGRATIONS.length;

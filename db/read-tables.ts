@@ -1,8 +1,9 @@
 // Read tables: filled from events in the transaction that appends them. They can be emptied and rebuilt from the ledger.
 import type { Database } from 'better-sqlite3';
 import type { Recorded } from '../domain/events.ts';
+import { promiseTables } from './promises.ts';
 
-export const READ_TABLES = ['ticket', 'ticket_interval', 'payment'] as const;
+export const READ_TABLES = ['ticket', 'ticket_interval', 'payment', 'promise', 'promise_day'] as const;
 
 /** Applies one event to the read tables. */
 export function readTables(db: Database): (recorded: Recorded) => void {
@@ -49,7 +50,10 @@ export function readTables(db: Database): (recorded: Recorded) => void {
     status.run({ ticketId, status: to.status, counterId: to.counterId });
   };
 
+  const promises = promiseTables(db);
+
   return (recorded) => {
+    promises(recorded);
     switch (recorded.type) {
       case 'TicketIssued': {
         const {

@@ -4,6 +4,8 @@ import type { Refusal, RefusalCode } from '../contract/refusals.ts';
 import type { Slip } from '../contract/slip.ts';
 import type { Actor } from './actor.ts';
 import type { HallEvent } from './events.ts';
+import type { WaitForecast } from './forecast/forecaster.ts';
+import type { Line } from './forecast/line.ts';
 
 /** What a decision may use besides the hall: the domain has no clock, no randomness and no I/O of its own. */
 export interface Context {
@@ -17,6 +19,8 @@ export interface Context {
   readonly guestUrl?: string;
   /** A demo hall never closes. */
   readonly alwaysOpen: boolean;
+  /** How long somebody in this line will wait; undefined while nobody can say. Absent: nothing is promised. */
+  readonly forecast?: (line: Line) => WaitForecast | undefined;
   /** Facts outside the ledger that some commands need. */
   readonly facts: Facts;
 }

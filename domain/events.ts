@@ -7,8 +7,8 @@ import type { By } from './actor.ts';
 import type { WaitPromise } from './forecast/promise.ts';
 import type { PromiseEvents } from './forecast/promise-events.ts';
 import type { Alert, BusinessDay, CounterState, Hall, Held, Ticket, Visit } from './hall.ts';
-import type { CounterEvents } from './posts/post-events.ts';
 import type { InterruptionEvents } from './interruptions/interruption-events.ts';
+import type { CounterEvents } from './posts/post-events.ts';
 
 /** What is carried over a day's end, so that a start reads no more than one day. */
 export interface CarriedOver {

@@ -3,6 +3,7 @@ import { raiseAlert, settleAlert } from './alerts/alerts.ts';
 import { endIdleVisits, openBusinessDay } from './days/open-day.ts';
 import { accept, type Context, type Decision } from './decision.ts';
 import { event } from './events.ts';
+import { raisePassedPromises } from './forecast/passed.ts';
 import type { Hall } from './hall.ts';
 import { openPost } from './posts/posts.ts';
 
@@ -11,7 +12,7 @@ function adoptPack(hall: Hall, { packHash }: { readonly packHash: string }): Dec
 }
 
 type HallHandler<P> = (hall: Hall, payload: P, context: Context) => Decision<object>;
-const handlers = { openBusinessDay, endIdleVisits, adoptPack, openPost, raiseAlert, settleAlert };
+const handlers = { openBusinessDay, endIdleVisits, adoptPack, openPost, raiseAlert, settleAlert, raisePassedPromises };
 
 export type HallCommandName = keyof typeof handlers;
 export type HallCommandPayload<N extends HallCommandName> = Parameters<(typeof handlers)[N]>[1];

@@ -57,7 +57,7 @@ export const texts = defineTexts({
     tile: {
       noOne: '无人等候',
       ahead: (n: number) => `${n} 人在等`,
-      about: (minutes: number) => `约 ${minutes} 分钟`,
+      within: (minutes: number) => `${minutes} 分钟以内`,
       unstaffed: '暂无台席',
       terminal: '自助终端可办',
     },
@@ -125,11 +125,10 @@ export const texts = defineTexts({
     will: {
       letter: (letter: string) => `${letter} 字号`,
       counters: countersZh,
-      unstaffed: '台席还没有人，开台后叫号',
+      unstaffed: '还没有开放的台席，说不准多久',
       ahead: (n: number) => (n === 0 ? '前面没有人' : `前面 ${n} 人`),
       aheadAtMost: (n: number) => (n === 0 ? '前面没有人' : `前面最多 ${n} 人`),
-      about: (minutes: number) => (minutes === 0 ? '很快叫到' : `约 ${minutes} 分钟`),
-      noForecast: '暂时说不准多久',
+      within: (minutes: number) => `${minutes} 分钟以内叫到`,
       waitAt: (place: string) => `在${place}等候`,
       onPaper: '纸上请客户备好',
       language: (language: string) => `纸条和叫号用${language}`,
@@ -225,7 +224,7 @@ export const texts = defineTexts({
       thenTo: (counters: string) => `叫到后请到${spaced(counters)}`,
       thenSoon: '叫到后请看显示屏上的台席',
       ahead: (n: number) => (n === 0 ? '前面没有人' : `前面 ${n} 人`),
-      about: (minutes: number) => (minutes === 0 ? '很快就到您' : `大约 ${minutes} 分钟`),
+      within: (minutes: number) => `${minutes} 分钟以内叫到您`,
       notForOthers: '这项业务要由机主本人来办，这样别人就不能替您做主，机主的权益才有保障。',
       notForOwner: '这项业务登记在单位名下，要由单位派人带着单位的证明来办，单位和个人的权益才都有保障。',
       needAnything: '有什么需要我们多照顾的，请告诉我。',
@@ -278,7 +277,7 @@ export const texts = defineTexts({
     tile: {
       noOne: 'Nobody waiting',
       ahead: (n) => `${n} waiting`,
-      about: (minutes) => `about ${minutes} min`,
+      within: (minutes) => `within ${minutes} min`,
       unstaffed: 'no counter open',
       terminal: 'also at a terminal',
     },
@@ -346,11 +345,10 @@ export const texts = defineTexts({
     will: {
       letter: (letter) => `Number with ${letter}`,
       counters: countersEn,
-      unstaffed: 'No counter is open yet; the number is called once one is',
+      unstaffed: 'No counter is open yet, so no time can be given',
       ahead: (n) => (n === 0 ? 'Nobody ahead' : `${n} ahead`),
       aheadAtMost: (n) => (n === 0 ? 'Nobody ahead' : `At most ${n} ahead`),
-      about: (minutes) => (minutes === 0 ? 'called soon' : `about ${minutes} min`),
-      noForecast: 'no time can be given yet',
+      within: (minutes) => `called within ${plural(minutes, 'minute', 'minutes')}`,
       waitAt: (place) => `Waits at: ${place}`,
       onPaper: 'The paper asks them to have ready',
       language: (language) => `Paper and call in ${language}`,
@@ -451,7 +449,7 @@ export const texts = defineTexts({
       thenTo: (counters) => `When called, go to ${counters}`,
       thenSoon: 'When called, the display shows your counter',
       ahead: (n) => (n === 0 ? 'Nobody ahead of you' : `${n} ahead of you`),
-      about: (minutes) => (minutes === 0 ? 'It will be your turn soon' : `About ${minutes} minutes`),
+      within: (minutes) => `Your turn within ${plural(minutes, 'minute', 'minutes')}`,
       notForOthers:
         "This can be done by the owner alone, so that nobody else decides for them. It protects the owner's rights.",
       notForOwner:

@@ -5,7 +5,7 @@ import css from './waiting-list.module.css';
 /** A wall has room for so many lines; a hall with more shows those where something happens. */
 const MOST_LINES = 8;
 
-/** How many wait in each line, and for about how long where the hall can say so. */
+/** How many wait in each line, and within how long somebody who joins it is called, where the hall can say so. [K-33] */
 export function WaitingList(props: { queues: readonly QueueStanding[]; guide: GuideView }) {
   const { queues, guide } = props;
   return (
@@ -16,7 +16,7 @@ export function WaitingList(props: { queues: readonly QueueStanding[]; guide: Gu
             <Both text={both((t) => t.waiting)} />
           </th>
           <th scope="col" className={css.figure}>
-            <Both text={both((t) => t.about)} />
+            <Both text={both((t) => t.within)} />
           </th>
         </tr>
       </thead>
@@ -30,7 +30,7 @@ export function WaitingList(props: { queues: readonly QueueStanding[]; guide: Gu
 }
 
 function QueueLine(props: { standing: QueueStanding; guide: GuideView }) {
-  const { queueId, waiting, aboutMinutes } = props.standing;
+  const { queueId, waiting, withinMinutes } = props.standing;
   const queue = props.guide.queues.find(({ id }) => id === queueId);
   if (!queue) return null;
   return (
@@ -42,8 +42,8 @@ function QueueLine(props: { standing: QueueStanding; guide: GuideView }) {
         </span>
       </th>
       <td className={css.count}>{waiting}</td>
-      <td className={css.about}>
-        {waiting > 0 && aboutMinutes !== undefined && <Both text={both((t) => t.minutes(aboutMinutes))} stacked />}
+      <td className={css.within}>
+        <Both text={both((t) => (withinMinutes ? t.minutes(withinMinutes) : t.unsaid))} stacked />
       </td>
     </tr>
   );

@@ -6,12 +6,12 @@ import css from './number-facts.module.css';
 import { PlaceLine } from './place-line.tsx';
 import { texts } from './texts.ts';
 
-/** How many are ahead, how long that may take, where to wait and which counters will call. */
+/** How many are ahead, within how many minutes it is one's turn, where to wait and which counters will call. [K-33] */
 export function NumberFacts(props: {
   reply: CommandReply<'issueTicket'>;
   waitAt: GuideView['places'][number] | undefined;
 }) {
-  const { ahead, aboutMinutes, counters } = props.reply;
+  const { ahead, withinMinutes, counters } = props.reply;
   const words = useTexts(texts);
   const pick = usePick();
   const { guide } = useKiosk();
@@ -22,12 +22,10 @@ export function NumberFacts(props: {
         <dt>{words.number.ahead}</dt>
         <dd className={css.figure}>{ahead === 0 ? words.number.next : words.number.people(ahead)}</dd>
       </div>
-      {ahead > 0 && aboutMinutes !== undefined && (
-        <div>
-          <dt>{words.number.wait}</dt>
-          <dd className={css.figure}>{words.number.minutes(aboutMinutes)}</dd>
-        </div>
-      )}
+      <div>
+        <dt>{words.number.wait}</dt>
+        <dd className={css.figure}>{withinMinutes ? words.within(withinMinutes) : words.unsaid}</dd>
+      </div>
       {labels.length > 0 && (
         <div>
           <dt>{words.number.counters}</dt>

@@ -19,8 +19,7 @@ export function OfferPage(props: { service: KioskService; wish: Wish }) {
   const { actions, busy } = useKiosk();
   const standing = useStanding(service.id);
   const wait = standing ? [words.ahead(standing.ahead)] : [];
-  if (standing && standing.ahead > 0 && standing.aboutMinutes !== undefined)
-    wait.push(words.about(standing.aboutMinutes));
+  if (standing?.withinMinutes) wait.push(words.within(standing.withinMinutes));
   return (
     <Page
       title={words.offer.title}

@@ -33,7 +33,7 @@ export function ServiceCard(props: { service: KioskService; roomy?: boolean }) {
   );
 }
 
-/** People ahead and the rough wait; in the lane neither would be true. */
+/** People ahead, and within how long one is called; in the lane neither would be true. */
 function Wait(props: { serviceId: string }) {
   const words = useTexts(texts);
   const lane = useLane();
@@ -46,11 +46,11 @@ function Wait(props: { serviceId: string }) {
     );
   }
   if (!standing) return null;
-  const { ahead, aboutMinutes } = standing;
+  const { ahead, withinMinutes } = standing;
   return (
     <span className={css.wait}>
       <span>{words.ahead(ahead)}</span>
-      {ahead > 0 && aboutMinutes !== undefined && <b>{words.about(aboutMinutes)}</b>}
+      {withinMinutes ? <b>{words.within(withinMinutes)}</b> : <span>{words.unsaid}</span>}
     </span>
   );
 }

@@ -1,6 +1,7 @@
 // What the forecaster learns from: each committed event, seen with the hall as it was just before it.
 import type { Recorded } from '../events.ts';
-import { type Hall, lastLeg, type Ticket } from '../hall.ts';
+import { type Hall, lastLeg } from '../hall.ts';
+import { newTicket } from '../tickets/evolve-ticket.ts';
 import type { ForecastFact, WaitForecast } from './forecaster.ts';
 import { lineOf } from './line-of-hall.ts';
 
@@ -30,14 +31,8 @@ export function factsOf(before: Hall, recorded: Recorded): readonly ForecastFact
 }
 
 function joined(before: Hall, { data, at }: Issued): ForecastFact {
-  const { ticketId, visitId, number, queueId, classId, needs, language, arrivedAt, standing, promise } = data;
-  const leg = { legId: '', serviceId: data.serviceId, comesAs: data.comesAs, documents: [], steps: [] };
-  const ticket: Ticket = {
-    ...{ ticketId, visitId, number, queueId, classId, needs, language, arrivedAt, standing },
-    ...{ status: 'waiting', since: arrivedAt, calls: 0, returned: false, held: [], papers: 0 },
-    legs: [{ ...leg, guided: true, othersWaiting: false, slipPrinted: false, signed: false }],
-  };
-  const line = lineOf(before, ticket, at);
+  const { ticketId, arrivedAt, promise } = data;
+  const line = lineOf(before, newTicket(data), at);
   return { kind: 'joined', ticketId, line, ...(promise ? { forecast: fromNow(promise, at - arrivedAt) } : {}) };
 }
 

@@ -1,6 +1,9 @@
 // [S-18] from the hall as it stands to the line as one customer sees it: who goes first by the real rule, which desks are open.
 import { type Hall, lastLeg, packOf, type Ticket } from '../hall.ts';
 import { waitingFor } from '../queue/order.ts';
+import { queuesOf } from '../queue/queues-of.ts';
+import { isOpen } from '../queue/standing.ts';
+import { newTicket } from '../tickets/evolve-ticket.ts';
 import { classFor } from '../visits/triage.ts';
 import type { Desk, Line, WaitingCustomer } from './line.ts';
 
@@ -17,13 +20,11 @@ export function wouldBe(
   const service = pack.services.find(({ id }) => id === serviceId);
   const visitor = classFor(pack, classId, []);
   if (!service || 'ok' in visitor) return undefined;
-  const leg = { legId: '', serviceId, comesAs: 'owner', documents: [], steps: [] } as const;
-  return {
+  return newTicket({
     ...{ ticketId: '', visitId: '', number: '~~~~~~~~', queueId: service.queue, classId: visitor.id, needs: [] },
-    ...{ language: pack.defaultLanguage, arrivedAt: at, standing: at - visitor.headStartMinutes * MINUTE },
-    ...{ status: 'waiting', since: at, calls: 0, returned: false, held: [], papers: 0 },
-    legs: [{ ...leg, guided: true, othersWaiting: false, slipPrinted: false, signed: false }],
-  };
+    ...{ serviceId, comesAs: 'owner', documents: [], language: pack.defaultLanguage },
+    ...{ arrivedAt: at, standing: at - visitor.headStartMinutes * MINUTE },
+  });
 }
 
 /**
@@ -55,11 +56,11 @@ export function lineOf(hall: Hall, ticket: Ticket, at: number): Line {
 /** Open counters that may serve this ticket, in the order of the room. */
 function desksFor(hall: Hall, ticket: Ticket): readonly Desk[] {
   return packOf(hall)
-    .counters.filter(({ id, queues }) => {
-      if (!hall.counters[id]?.staff) return false;
-      return ticket.onlyCounter ? ticket.onlyCounter === id : queues.includes(ticket.queueId);
-    })
-    .map(({ id, queues }) => ({ counterId: id, queues, ...serving(hall, id) }));
+    .counters.filter(({ id }) => isOpen(hall, id))
+    .map(({ id }) => ({ counterId: id, queues: queuesOf(hall, id), ...serving(hall, id) }))
+    .filter(({ counterId, queues }) =>
+      ticket.onlyCounter ? ticket.onlyCounter === counterId : queues.includes(ticket.queueId),
+    );
 }
 
 /** What a desk is busy with since it called: from the call on nobody else can have it. */

@@ -1,12 +1,20 @@
 import type { QueueStanding, ServiceStanding } from '../../contract/views.ts';
+import type { Waits } from '../forecast/waits.ts';
 import { type Hall, packOf } from '../hall.ts';
 import { waitingIn } from './order.ts';
+import { assignedQueues, queuesOf } from './queues-of.ts';
 
 /** Counters of a queue with somebody at them, in the order of the room. */
 export function openCounters(hall: Hall, queueId: string): readonly string[] {
   return packOf(hall)
-    .counters.filter((counter) => counter.queues.includes(queueId) && hall.counters[counter.id]?.staff)
+    .counters.filter(({ id }) => isOpen(hall, id) && queuesOf(hall, id).includes(queueId))
     .map((counter) => counter.id);
+}
+
+/** Somebody is at the counter and not on a break. */
+export function isOpen(hall: Hall, counterId: string): boolean {
+  const counter = hall.counters[counterId];
+  return counter?.staff !== undefined && !counter.away;
 }
 
 /** Counters to which a customer of this queue is directed: the open ones, or all that could serve it. [G-04] */
@@ -14,43 +22,42 @@ export function countersFor(hall: Hall, queueId: string): readonly string[] {
   const open = openCounters(hall, queueId);
   if (open.length > 0) return open;
   return packOf(hall)
-    .counters.filter((counter) => counter.queues[0] === queueId)
+    .counters.filter(({ id }) => assignedQueues(hall, id)[0] === queueId)
     .map((counter) => counter.id);
 }
 
-export function queueStandings(hall: Hall): readonly QueueStanding[] {
-  return packOf(hall).queues.map((queue) => queueStanding(hall, queue.id));
+export function queueStandings(hall: Hall, waits?: Waits): readonly QueueStanding[] {
+  return packOf(hall).queues.map((queue) => queueStanding(hall, queue.id, waits));
 }
 
-export function queueStanding(hall: Hall, queueId: string): QueueStanding {
+export function queueStanding(hall: Hall, queueId: string, waits?: Waits): QueueStanding {
   const line = waitingIn(hall, queueId);
   const counters = openCounters(hall, queueId);
   const longestSince = line.length > 0 ? Math.min(...line.map((ticket) => ticket.since)) : undefined;
-  const about = aboutMinutes(hall, queueId, line.length);
+  const withinMinutes = waits?.ofQueue(queueId);
   return {
     queueId,
     waiting: line.length,
     counters,
     ...(longestSince === undefined ? {} : { longestSince }),
-    ...(about === undefined ? {} : { aboutMinutes: about }),
+    ...(withinMinutes === undefined ? {} : { withinMinutes }),
   };
 }
 
-export function serviceStandings(hall: Hall): readonly ServiceStanding[] {
+export function serviceStandings(hall: Hall, waits?: Waits): readonly ServiceStanding[] {
   const byQueue = new Map(queueStandings(hall).map((standing) => [standing.queueId, standing]));
   return packOf(hall).services.map(({ id, queue }) => {
-    const standing = byQueue.get(queue);
-    const about = standing?.aboutMinutes;
+    const withinMinutes = waits?.ofService(id);
     return {
       serviceId: id,
-      ahead: standing?.waiting ?? 0,
+      ahead: byQueue.get(queue)?.waiting ?? 0,
       counters: countersFor(hall, queue),
-      ...(about === undefined ? {} : { aboutMinutes: about }),
+      ...(withinMinutes === undefined ? {} : { withinMinutes }),
     };
   });
 }
 
-/** People ahead × the queue's usual minutes / open counters, rounded up; nothing when no counter is open. A rough figure, no promise. */
+/** Plain arithmetic where nothing is forecast: people ahead × the queue's usual minutes / open counters, rounded up; nothing when no counter is open. No promise. */
 export function aboutMinutes(hall: Hall, queueId: string, ahead: number): number | undefined {
   const open = openCounters(hall, queueId).length;
   if (open === 0) return undefined;

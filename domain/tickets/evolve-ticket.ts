@@ -1,5 +1,6 @@
 import type { Call } from '../../contract/views.ts';
 import type { EventData, Recorded } from '../events.ts';
+import { toldAtFirst } from '../forecast/told.ts';
 import { CLOSED_COUNTER, type CounterState, type Hall, lastLeg, type ServiceLeg, type Ticket } from '../hall.ts';
 import { change, drop, put } from '../record.ts';
 
@@ -54,16 +55,24 @@ export function evolveTicket(hall: Hall, recorded: TicketEvent): Hall {
   }
 }
 
-function issued(hall: Hall, { data, by }: Extract<Recorded, { type: 'TicketIssued' }>): Hall {
-  const { ticketId, visitId, number, queueId, classId, needs, language, arrivedAt, standing } = data;
-  const leg = newLeg(`${ticketId}.1`, data, by.staff);
-  const ticket: Ticket = {
+type NewTicket = Omit<EventData['TicketIssued'], 'day' | 'prefix' | 'sequence' | 'ahead'>;
+
+/** A ticket as it is when it has just been issued. */
+export function newTicket(data: NewTicket, checkedBy?: string): Ticket {
+  const { ticketId, visitId, number, queueId, classId, needs, language, arrivedAt, standing, promise } = data;
+  const leg = newLeg(`${ticketId}.1`, data, checkedBy);
+  return {
     ...{ ticketId, visitId, number, queueId, classId, needs, language, arrivedAt, standing },
     ...{ status: 'waiting', since: arrivedAt, calls: 0, returned: false, legs: [leg], held: [], papers: 0 },
+    ...(promise ? { told: toldAtFirst(promise.withinMinutes, arrivedAt) } : {}),
   };
+}
+
+function issued(hall: Hall, { data, by }: Extract<Recorded, { type: 'TicketIssued' }>): Hall {
+  const { ticketId, visitId } = data;
   return {
     ...hall,
-    tickets: put(hall.tickets, ticketId, ticket),
+    tickets: put(hall.tickets, ticketId, newTicket(data, by.staff)),
     visits: change(hall.visits, visitId, (visit) => ({ ...visit, live: [...visit.live, ticketId] })),
     lastNumber: put(hall.lastNumber, data.prefix, data.sequence),
     today: { ...hall.today, issued: hall.today.issued + 1 },

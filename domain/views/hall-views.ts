@@ -10,7 +10,7 @@ export function kioskView(hall: Hall, known: Known): KioskView {
   return {
     ...opening(hall, known),
     calls: hall.calls.slice(0, 6),
-    services: serviceStandings(hall),
+    services: serviceStandings(hall, known.waits),
     printer: printerStanding(known, printerServing(hall, 'kiosk')),
   };
 }
@@ -22,8 +22,8 @@ export function greeterView(hall: Hall, known: Known): GreeterView {
     missing: rowsOf(hall, 'missing'),
     parked: rowsOf(hall, 'parked'),
     finished: hall.finished,
-    queues: queueStandings(hall),
-    services: serviceStandings(hall),
+    queues: queueStandings(hall, known.waits),
+    services: serviceStandings(hall, known.waits),
     alerts: alertRows(hall),
     printer: printerStanding(known, printerServing(hall, 'door')),
     refusedToday: hall.today.refused,
@@ -32,7 +32,12 @@ export function greeterView(hall: Hall, known: Known): GreeterView {
 
 export function displayView(hall: Hall, known: Known): DisplayView {
   const missing = rowsOf(hall, 'missing').map(({ number }) => number);
-  return { ...opening(hall, known), calls: hall.calls.slice(0, 20), missing, queues: queueStandings(hall) };
+  return {
+    ...opening(hall, known),
+    calls: hall.calls.slice(0, 20),
+    missing,
+    queues: queueStandings(hall, known.waits),
+  };
 }
 
 export function printerServing(hall: Hall, use: 'door' | 'kiosk' | 'counter'): string | undefined {

@@ -1,5 +1,7 @@
+import type { PromiseScore } from '../../contract/forecast.ts';
 import type { DeviceRow, PrinterStanding, PrintJobRow } from '../../contract/views.ts';
 import type { Personal } from '../decision.ts';
+import type { Waits } from '../forecast/waits.ts';
 
 /** What views need besides the ledger's hall, looked up by the server. */
 export interface Known {
@@ -12,4 +14,8 @@ export interface Known {
   readonly isVirtual: (printerId: string) => boolean;
   readonly printJobs: () => readonly PrintJobRow[];
   readonly devices: () => readonly DeviceRow[];
+  /** How long people wait, as of now; absent where nothing is forecast. */
+  readonly waits?: Waits;
+  /** What became of promises, today and since Monday. */
+  readonly promises?: () => { readonly today: PromiseScore; readonly week: PromiseScore };
 }

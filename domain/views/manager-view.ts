@@ -1,40 +1,56 @@
-import type { CounterRow, ManagerView, StaffRow } from '../../contract/views.ts';
+import type { CommandName } from '../../contract/commands.ts';
+import type { ManagerView, StaffRow } from '../../contract/views.ts';
 import { opening } from '../days/opening.ts';
-import { counterState, type Hall, lastLeg, packOf } from '../hall.ts';
+import { type Hall, packOf } from '../hall.ts';
 import { queueStandings } from '../queue/standing.ts';
-import { stateOf } from './counter-view.ts';
+import { hallPicture } from './hall-picture.ts';
 import type { Known } from './known.ts';
-import { alertRows, rowsOf } from './rows.ts';
+import { alertRows } from './rows.ts';
 
-export function managerView(hall: Hall, known: Known): ManagerView {
-  const waiting = rowsOf(hall, 'waiting');
+/** @param mayGive which commands the person who looks has a right to */
+export function managerView(
+  hall: Hall,
+  known: Known,
+  mayGive: (command: CommandName) => boolean = () => true,
+): ManagerView {
+  const { waiting, longestSince, counters } = hallPicture(hall, known.staffName);
   return {
     ...(hall.day ? { day: hall.day.date } : {}),
     open: opening(hall, known).open,
-    waiting: waiting.length,
-    ...(waiting[0] ? { longestSince: waiting[0].since } : {}),
-    counters: packOf(hall).counters.map(({ id }) => counterRow(hall, id, known)),
-    queues: queueStandings(hall),
+    waiting,
+    ...(longestSince === undefined ? {} : { longestSince }),
+    counters,
+    queues: queueStandings(hall, known.waits),
     alerts: alertRows(hall),
     printers: known.printers,
     today: totals(hall),
     staff: staffRows(hall, known),
     devices: known.devices(),
-    allowed: {},
+    ...promises(hall, known),
+    allowed: Object.fromEntries(GIVEN_HERE.map((command) => [command, mayGive(command) || 'mayNot'])),
   };
 }
 
-function counterRow(hall: Hall, counterId: string, known: Known): CounterRow {
-  const counter = counterState(hall, counterId);
-  const ticket = counter.ticketId ? hall.tickets[counter.ticketId] : undefined;
-  const { since, servedToday, cashToday, staff } = counter;
-  return {
-    ...{ counterId, since, servedToday, cashToday },
-    state: stateOf(hall, counter),
-    ...(staff ? { staff: { number: staff, name: known.staffName(staff) } } : {}),
-    ...(ticket ? { number: ticket.number, serviceId: lastLeg(ticket).serviceId } : {}),
-    held: ticket?.held.length ?? 0,
-  };
+/** Commands of the board that some of those who look at it have no right to. */
+const GIVEN_HERE: readonly CommandName[] = [
+  'assignCounter',
+  'startBreak',
+  'endBreak',
+  'releasePost',
+  'addStaff',
+  'changeStaff',
+  'approveDevice',
+  'revokeDevice',
+  'printTest',
+  'takeAlert',
+  'closeAlert',
+];
+
+/** [S-18] promises are counted, and the customers who said that they wait too long. [F-30] */
+function promises(hall: Hall, { promises: scores }: Known): Pick<ManagerView, 'promises'> {
+  if (!scores) return {};
+  const aimed = packOf(hall).limits.promisesKept;
+  return { promises: { ...scores(), aimed, waitComplaints: hall.today.waitComplaints } };
 }
 
 function totals({ today }: Hall): ManagerView['today'] {
@@ -48,8 +64,12 @@ function totals({ today }: Hall): ManagerView['today'] {
 }
 
 function staffRows(hall: Hall, known: Known): readonly StaffRow[] {
-  return Object.values(hall.staff).map(({ number, roles, active }) => {
+  return Object.values(hall.staff).map(({ number, roles, skills, active }) => {
     const post = Object.values(hall.posts).find(({ staff }) => staff === number);
-    return { number, name: known.staffName(number), roles, active, ...(post ? { post: post.place } : {}) };
+    return {
+      ...{ number, name: known.staffName(number), roles, active },
+      ...(skills ? { skills } : {}),
+      ...(post ? { post: post.place, postSince: post.since } : {}),
+    };
   });
 }

@@ -1,9 +1,9 @@
 import type { Pack } from '../../contract/pack.ts';
 import type { Outcome, PhoneTicketView } from '../../contract/views.ts';
 import type { Language } from '../../contract/words.ts';
-import { type Hall, lastLeg, packOf, packOfVisit, type Ticket } from '../hall.ts';
+import type { Waits } from '../forecast/waits.ts';
+import { type Hall, lastLeg, packOf, packOfVisit, type Ticket, type ToldWait } from '../hall.ts';
 import { ahead } from '../queue/order.ts';
-import { aboutMinutes } from '../queue/standing.ts';
 
 /** A ticket that is over, as the read tables know it. */
 export interface EndedTicket {
@@ -18,9 +18,10 @@ export function phoneTicketView(
   hall: Hall,
   ticketId: string,
   ended: EndedTicket | undefined,
+  waits?: Waits,
 ): PhoneTicketView | undefined {
   const ticket = hall.tickets[ticketId];
-  if (ticket) return live(hall, ticket);
+  if (ticket) return live(hall, ticket, waits);
   if (!ended) return undefined;
   const { number, language, outcome } = ended;
   return {
@@ -36,24 +37,31 @@ export function phoneTicketView(
   };
 }
 
-function live(hall: Hall, ticket: Ticket): PhoneTicketView {
+function live(hall: Hall, ticket: Ticket, waits: Waits | undefined): PhoneTicketView {
   const pack = packOfVisit(hall, ticket.visitId);
   const leg = lastLeg(ticket);
   const { ticketId, number, language, status } = ticket;
   const before = status === 'waiting' ? ahead(hall, ticket) : 0;
-  const about = status === 'waiting' ? aboutMinutes(hall, ticket.queueId, before) : undefined;
+  const withinMinutes = status === 'waiting' ? waits?.ofTicket(ticketId) : undefined;
   const call = hall.calls.find((entry) => entry.ticketId === ticket.ticketId);
   const counter = pack.counters.find(({ id }) => id === ticket.counterId);
   const required = pack.services.find(({ id }) => id === leg.serviceId)?.documents[leg.comesAs] ?? [];
   return {
     ...common(pack, leg.serviceId, ticket.queueId),
     ...{ ticketId, number, language, status, ahead: before },
-    ...(about === undefined ? {} : { aboutMinutes: about }),
+    ...(withinMinutes === undefined ? {} : { withinMinutes }),
+    ...(status === 'waiting' && ticket.told && ticket.calledAt === undefined
+      ? { promised: promisedOf(ticket.told) }
+      : {}),
     ...(counter ? { counter: counter.label } : {}),
     ...(call && status === 'called' ? { callId: call.callId } : {}),
     bring: pack.documents.filter(({ id }) => required.includes(id)).map(({ name }) => name),
     mayCancel: status !== 'serving',
   };
+}
+
+function promisedOf({ minutes, until }: ToldWait): NonNullable<PhoneTicketView['promised']> {
+  return { minutes, until };
 }
 
 /** The place to wait at belongs to the queue that the ticket stands in, or to that of its service when it is over. */

@@ -15,6 +15,7 @@ export function ticketRow(ticket: Ticket): TicketRow {
     arrivedAt,
     since,
     language,
+    ...(ticket.told ? { promisedMinutes: ticket.told.minutes } : {}),
   };
   const counterId = ticket.counterId ?? ticket.onlyCounter;
   return counterId ? { ...row, counterId } : row;

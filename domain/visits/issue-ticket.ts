@@ -5,11 +5,13 @@ import { happenedAt } from '../days/happened-at.ts';
 import { opening } from '../days/opening.ts';
 import { type Aside, accept, type Context, type Decision, isRefused, refuse } from '../decision.ts';
 import { event, type HallEvent } from '../events.ts';
+import { promiseFor } from '../forecast/promise.ts';
 import { type Hall, packOf, type Ticket } from '../hall.ts';
 import { paperFor } from '../paper/order-slip.ts';
 import { ticketSlip } from '../paper/ticket-slip.ts';
 import { ahead } from '../queue/order.ts';
-import { aboutMinutes, countersFor } from '../queue/standing.ts';
+import { countersFor } from '../queue/standing.ts';
+import { newTicket } from '../tickets/evolve-ticket.ts';
 import { classFor, missingDocuments, requiredDocuments, serviceOf, unknownDocument } from './triage.ts';
 import { visitOf } from './visit-of.ts';
 
@@ -56,12 +58,14 @@ export function issueTicket(hall: Hall, payload: Payload, context: Context): Dec
     needs,
     outcome: 'ticket' as const,
   };
+  const issued = { ...ticket, needs, language, serviceId: service.id, comesAs, documents };
+  const promise = promiseFor(hall, newTicket(issued), context);
+  const within = promise ? { withinMinutes: promise.withinMinutes } : {};
   const events: HallEvent[] = [
     ...visit.events,
     event('NeedTriaged', triaged),
-    event('TicketIssued', { ...ticket, needs, language, serviceId: service.id, comesAs, documents }),
+    event('TicketIssued', promise ? { ...issued, promise } : issued),
   ];
-  const minutes = aboutMinutes(hall, service.queue, before);
   const counters = countersFor(hall, service.queue);
   const owed = paperAndSecrets({ pack, service, payload, context, ticketId, visitId: visit.visitId }, (phoneUrl) =>
     ticketSlip({
@@ -72,6 +76,7 @@ export function issueTicket(hall: Hall, payload: Payload, context: Context): Dec
       number: numbered.number,
       arrivedAt,
       ahead: before,
+      ...within,
       counters,
       comesAs,
       needs,
@@ -86,7 +91,7 @@ export function issueTicket(hall: Hall, payload: Payload, context: Context): Dec
       printJobId: owed.printJobId,
       second: hasSameService(hall, visit.visitId, service.id),
     },
-    ...(minutes === undefined ? {} : { aboutMinutes: minutes }),
+    ...within,
     ...(owed.phoneUrl ? { phoneUrl: owed.phoneUrl } : {}),
   };
   return accept(reply, events, owed.asides);

@@ -13,15 +13,15 @@ export function LinesNow() {
     <section className={css.lines} aria-labelledby="lines-now">
       <h2 id="lines-now">{words.lines}</h2>
       <ul>
-        {view.queues.map(({ queueId, waiting, aboutMinutes, counters }) => {
+        {view.queues.map(({ queueId, waiting, withinMinutes }) => {
           const queue = queueOf(guide, queueId);
           if (!queue) return null;
-          const about = aboutMinutes !== undefined && waiting > 0 ? words.tile.about(aboutMinutes) : '';
+          const within = withinMinutes ? words.tile.within(withinMinutes) : words.tile.unstaffed;
           return (
             <li key={queueId}>
               <strong className={css.letter}>{queue.prefix}</strong>
               <span className={css.name}>{say(queue.name)}</span>
-              <span className={css.about}>{counters.length === 0 ? words.tile.unstaffed : about}</span>
+              <span className={css.within}>{within}</span>
               <span className={css.waiting}>{words.lineWaiting(waiting)}</span>
             </li>
           );

@@ -25,9 +25,7 @@ export function ServiceTile({ service, word }: { service: GuideService; word?: s
       {standing && (
         <span className={css.standing}>
           {standing.ahead === 0 ? words.tile.noOne : words.tile.ahead(standing.ahead)}
-          {standing.aboutMinutes === undefined
-            ? ` · ${words.tile.unstaffed}`
-            : standing.ahead > 0 && ` · ${words.tile.about(standing.aboutMinutes)}`}
+          {` · ${standing.withinMinutes ? words.tile.within(standing.withinMinutes) : words.tile.unstaffed}`}
         </span>
       )}
       {service.elsewhere?.terminal && <span className={css.standing}>{words.tile.terminal}</span>}

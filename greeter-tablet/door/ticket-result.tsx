@@ -33,7 +33,7 @@ export function TicketResult(props: { result: Extract<Result, { kind: 'ticket' }
         <h1 className={css.number}>{ticket.number}</h1>
         <p className={css.wait}>
           <strong>{say.ahead(ticket.ahead)}</strong>
-          {ticket.aboutMinutes !== undefined && <strong>{say.about(ticket.aboutMinutes)}</strong>}
+          {ticket.withinMinutes !== undefined && <strong>{say.within(ticket.withinMinutes)}</strong>}
         </p>
       </div>
       <div className={css.way} lang={language}>

@@ -51,20 +51,19 @@ export function WillCard({ service, documents }: { service: GuideService; docume
 const nameOf = (name: Parameters<ReturnType<typeof usePick>>[0] | undefined, pick: ReturnType<typeof usePick>) =>
   name ? pick(name) : '';
 
-/** The rough figures; who goes ahead of others meets at most as many people. */
+/** What the paper will promise [K-33]; who goes ahead of others meets at most as many people and waits at most as long. */
 function Expected({ service, priority }: { service: GuideService; priority: boolean }) {
   const words = useTexts(texts).will;
   const { language } = useLanguage();
   const { guide, view } = useDoor();
   const standing = view.services.find(({ serviceId }) => serviceId === service.id);
   if (!standing) return null;
-  const { ahead, aboutMinutes, counters } = standing;
-  const staffed = aboutMinutes !== undefined;
+  const { ahead, withinMinutes, counters } = standing;
   return (
     <div className={css.expected}>
       <strong>{words.counters(counterLabels(guide, counters, language))}</strong>
       <span>{priority ? words.aheadAtMost(ahead) : words.ahead(ahead)}</span>
-      <span>{staffed ? words.about(aboutMinutes) : words.unstaffed}</span>
+      <span>{withinMinutes ? words.within(withinMinutes) : words.unstaffed}</span>
     </div>
   );
 }

@@ -18,7 +18,7 @@ export function Queues(props: { queues: readonly QueueStanding[]; guide: GuideVi
             <th scope="col">{t.queue}</th>
             <th scope="col">{t.waiting}</th>
             <th scope="col">{t.longestWait}</th>
-            <th scope="col">{t.aboutNow}</th>
+            <th scope="col">{t.withinNow}</th>
             <th scope="col">{t.openAt}</th>
           </tr>
         </thead>
@@ -39,11 +39,7 @@ function QueueRow(props: { standing: QueueStanding; guide: GuideView }) {
   const pick = usePick();
   const now = useServerNow(5000);
   const queue = guide.queues.find(({ id }) => id === standing.queueId);
-  const { waiting, longestSince, aboutMinutes, counters } = standing;
-  const aboutWords = (minutes: number | undefined) => {
-    if (minutes === undefined) return '–';
-    return minutes === 0 ? t.noWait : words.minutes(minutes);
-  };
+  const { waiting, longestSince, withinMinutes, counters } = standing;
   const isLeft = waiting > 0 && counters.length === 0;
   return (
     <tr className={isLeft ? css.left : undefined}>
@@ -55,7 +51,7 @@ function QueueRow(props: { standing: QueueStanding; guide: GuideView }) {
         {waiting}
       </td>
       <td data-name={t.longestWait}>{longestSince === undefined ? '–' : sinceWords(now - longestSince, words)}</td>
-      <td data-name={t.aboutNow}>{aboutWords(aboutMinutes)}</td>
+      <td data-name={t.withinNow}>{withinMinutes ? t.within(withinMinutes) : t.unsaid}</td>
       <td data-name={t.openAt}>
         {counters.length === 0 ? t.noneOpen : counters.map((id) => counterLabel(guide, id, pick)).join(' · ')}
       </td>

@@ -1,0 +1,22 @@
+// What happens to a promise while its customer waits: joined to the other events in events.ts.
+
+export interface PromiseEvents {
+  /** [K-33] the time that was told has passed and the customer has not been called. */
+  PromisePassed: {
+    readonly ticketId: string;
+    readonly waitedMs: number;
+    readonly ahead: number;
+    /** From now on, as it is to be told; absent when nobody can say, because no desk is open for it. */
+    readonly withinMinutes?: number;
+  };
+  /** [F-30] the customer finds the wait too long: somebody apologised and told the real numbers. */
+  WaitComplained: {
+    readonly ticketId: string;
+    readonly waitedMs: number;
+    readonly ahead: number;
+    /** What stood on paper. */
+    readonly toldMinutes?: number;
+    /** What was said now. */
+    readonly withinMinutes?: number;
+  };
+}
