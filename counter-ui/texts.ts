@@ -12,7 +12,14 @@ export const deskTexts = defineTexts({
     noCounterHint: '请从起始页选择台席再打开。',
     startPage: '打开起始页',
 
-    states: { closed: '未开放', ready: '空闲', called: '已呼叫', serving: '办理中', tidying: '整理台面' },
+    states: {
+      closed: '未开放',
+      ready: '空闲',
+      called: '已呼叫',
+      serving: '办理中',
+      tidying: '整理台面',
+      away: '暂离',
+    },
     staff: (name: string, number: string) => `${name} · 工号 ${number}`,
     help: '按键说明',
     printer: {
@@ -96,7 +103,14 @@ export const deskTexts = defineTexts({
     noCounterHint: 'Choose a counter on the start page and open it from there.',
     startPage: 'Open the start page',
 
-    states: { closed: 'Not open', ready: 'Free', called: 'Called', serving: 'Serving', tidying: 'Tidying' },
+    states: {
+      closed: 'Not open',
+      ready: 'Free',
+      called: 'Called',
+      serving: 'Serving',
+      tidying: 'Tidying',
+      away: 'On a break',
+    },
     staff: (name, number) => `${name} · staff ${number}`,
     help: 'Keys',
     printer: {

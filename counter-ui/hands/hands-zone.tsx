@@ -1,5 +1,6 @@
 import type { PaymentView } from '../../contract/views.ts';
 import { useDesk } from '../desk.tsx';
+import { HelpLine } from '../interrupted/help-line.tsx';
 import type { Tool } from '../tools/tool.ts';
 import { CashPanel } from './cash-panel.tsx';
 import { HeldPanel } from './held-panel.tsx';
@@ -15,6 +16,7 @@ export function HandsZone(props: { onTool: (tool: Tool) => void }) {
       {view.ticket?.status === 'serving' && <HeldPanel />}
       {view.ticket?.payment && isKnown(view.ticket.payment) && <CashPanel payment={view.ticket.payment} />}
       {!view.ticket && <SetAsidePanel />}
+      <HelpLine />
       <PaperPanel />
       <Tools onTool={props.onTool} />
     </>

@@ -4,6 +4,8 @@ import { useTexts } from '../../screen-kit/language.tsx';
 import { useToast } from '../../screen-kit/toast.tsx';
 import { useKeys } from '../../screen-kit/use-keys.ts';
 import { useDesk } from '../desk.tsx';
+import { interruptedTexts } from '../interrupted/interrupted-texts.ts';
+import { QuietTools } from '../interrupted/quiet-tools.tsx';
 import { toolTexts } from '../tool-texts.ts';
 import type { Tool } from '../tools/tool.ts';
 import { useWhyNot } from '../why-not.ts';
@@ -22,6 +24,7 @@ const COMMAND: Record<TicketTool, CommandName> = {
 export function Tools(props: { onTool: (tool: Tool) => void }) {
   const { view, act, busy } = useDesk();
   const texts = useTexts(toolTexts).tools;
+  const interruptedWords = useTexts(interruptedTexts);
   const whyNot = useWhyNot();
   const toast = useToast();
   const why = (tool: TicketTool) => lockOf(tool, view.ticket?.status, whyNot(COMMAND[tool]));
@@ -32,7 +35,12 @@ export function Tools(props: { onTool: (tool: Tool) => void }) {
   };
   const setAside = () => props.onTool({ name: 'setAside' });
   const ofTicket = TICKET_TOOLS.map((tool) => [KEYS[tool], () => open(tool)]);
-  useKeys({ ...Object.fromEntries(ofTicket), L: view.ticket ? setAside : undefined });
+  const interrupted = () => props.onTool({ name: 'interrupted' });
+  useKeys({
+    ...Object.fromEntries(ofTicket),
+    L: view.ticket ? setAside : undefined,
+    I: view.ticket ? interrupted : undefined,
+  });
   // nobody is at the desk: there is nothing that these could be done with
   const shown = view.ticket ? TICKET_TOOLS : [];
   const aside = view.parked.length + view.missing.length;
@@ -50,6 +58,12 @@ export function Tools(props: { onTool: (tool: Tool) => void }) {
           {aside > 0 ? `${texts.setAside} (${aside})` : texts.setAside}
         </Button>
       )}
+      {view.ticket && (
+        <Button keys="I" onPress={interrupted}>
+          {interruptedWords.open}
+        </Button>
+      )}
+      {view.ticket && <QuietTools />}
       {view.ticket?.status !== 'serving' && (
         <Button locked={whyNot('closePost')} busy={busy === 'closePost'} onPress={() => void act('closePost', {})}>
           {texts.signOut}

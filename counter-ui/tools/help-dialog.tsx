@@ -20,6 +20,9 @@ const KEYS = [
   ['F7', 'park'],
   ['F8', 'refuse'],
   ['L', 'setAside'],
+  ['I', 'interrupted'],
+  ['B', 'cover'],
+  ['H', 'callHelp'],
   ['F1', 'help'],
   ['Escape', 'escape'],
 ] as const;

@@ -1,5 +1,12 @@
 import { useEffect } from 'react';
 import { useDesk } from '../desk.tsx';
+import { BystanderDialog } from '../interrupted/bystander-dialog.tsx';
+import { InterruptedDialog } from '../interrupted/interrupted-dialog.tsx';
+import { LeaveDialog } from '../interrupted/leave-dialog.tsx';
+import { LeftDialog } from '../interrupted/left-dialog.tsx';
+import { MistakeDialog } from '../interrupted/mistake-dialog.tsx';
+import { OrderDialog } from '../interrupted/order-dialog.tsx';
+import { UnmetDialog } from '../interrupted/unmet-dialog.tsx';
 import { AddDialog } from './add-dialog.tsx';
 import { HelpDialog } from './help-dialog.tsx';
 import { ParkDialog } from './park-dialog.tsx';
@@ -18,8 +25,20 @@ export function OpenTool(props: { tool: Tool | undefined; onOpen: (tool: Tool) =
   if (!tool) return null;
   if (tool.name === 'help') return <HelpDialog onClose={onClose} />;
   if (tool.name === 'setAside') return <SetAsideDialog onClose={onClose} />;
+  if (tool.name === 'bystander') return <BystanderDialog onClose={onClose} />;
+  if (tool.name === 'order') return <OrderDialog onClose={onClose} />;
   if (ticketId === undefined) return null;
   switch (tool.name) {
+    case 'interrupted':
+      return <InterruptedDialog onOpen={onOpen} onClose={onClose} />;
+    case 'leave':
+      return <LeaveDialog onClose={onClose} />;
+    case 'unmet':
+      return <UnmetDialog onClose={onClose} />;
+    case 'mistake':
+      return <MistakeDialog onClose={onClose} />;
+    case 'left':
+      return <LeftDialog onClose={onClose} />;
     case 'transfer':
       return <TransferDialog onClose={onClose} />;
     case 'park':

@@ -1,9 +1,14 @@
 import type { AskedNeed } from './need.ts';
 
+/** What interrupts a visit and has a window of its own. */
+export type Interruption = 'bystander' | 'leave' | 'order' | 'unmet' | 'mistake' | 'left';
+
 /** What stands open above the desk. */
 export type Tool =
   | { readonly name: 'help' }
   | { readonly name: 'setAside' }
+  | { readonly name: 'interrupted' }
+  | { readonly [I in Interruption]: { readonly name: I } }[Interruption]
   | { readonly name: 'transfer' }
   | { readonly name: 'park' }
   | { readonly name: 'add' }

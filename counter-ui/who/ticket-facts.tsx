@@ -3,6 +3,7 @@ import { wholeMinutes } from '../../screen-kit/format.ts';
 import { Check, Cross } from '../../screen-kit/icons/glyphs.tsx';
 import { useTexts } from '../../screen-kit/language.tsx';
 import { useTicket } from '../desk.tsx';
+import { interruptedTexts } from '../interrupted/interrupted-texts.ts';
 import { useNames } from '../names.ts';
 import { deskTexts } from '../texts.ts';
 import css from './ticket-facts.module.css';
@@ -12,6 +13,7 @@ export function TicketFacts() {
   const { ticket } = useTicket();
   const names = useNames();
   const texts = useTexts(deskTexts);
+  const interrupted = useTexts(interruptedTexts);
   return (
     <dl className={css.facts}>
       <dt>{texts.waited}</dt>
@@ -20,6 +22,12 @@ export function TicketFacts() {
       <dd>
         <Documents checks={ticket.documents} checkedBy={ticket.checkedBy} />
       </dd>
+      {ticket.hurry && (
+        <>
+          <dt>{interrupted.what.hurry}</dt>
+          <dd>{interrupted.hurry(ticket.left.steps, ticket.left.aboutMinutes)}</dd>
+        </>
+      )}
       {ticket.earlierServices.length > 0 && (
         <>
           <dt>{texts.done}</dt>
