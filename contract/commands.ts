@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { BOARD_COMMANDS } from './board-commands.ts';
 import { WAIT_COMMANDS } from './forecast.ts';
+import { BOARD_COMMANDS } from './board-commands.ts';
 import { INTERRUPTION_COMMANDS } from './interruptions.ts';
 import { ComesAs, Fen, Id, Instant, Language, Need, Note, Reason, Role, Slug, StaffNumber } from './words.ts';
 
@@ -168,6 +169,7 @@ export const COMMANDS = {
   deskReady: { payload: z.strictObject({ counter }), reply: z.object({}) },
   closePost: { payload: z.strictObject({}), reply: z.object({}) },
   ...BOARD_COMMANDS,
+  ...BOARD_COMMANDS,
 
   // ── alerts and paper ──
   takeAlert: { payload: z.strictObject({ alertId: Id }), reply: z.object({}) },
@@ -191,6 +193,7 @@ export const COMMANDS = {
     payload: z.strictObject({
       number: StaffNumber,
       roles: z.array(Role).min(1).max(11).optional(),
+      skills: z.array(Slug).max(30).optional(),
       skills: z.array(Slug).max(30).optional(),
       active: z.boolean().optional(),
       pin: z

@@ -83,6 +83,10 @@ export const REFUSAL_CODES = [
   'nobodyAtPost', // nobody is signed in at this counter
   'skillLacking', // the counter's own line asks for a skill that this person does not have; data.skill
   'unknownSkill', // data.skill
+  'onBreak', // the counter is away; the break has to end first
+  'nobodyAtPost', // nobody is signed in at this counter
+  'skillLacking', // the counter's own line asks for a skill that this person does not have; data.skill
+  'unknownSkill', // data.skill
   // paper, people, machine
   'receiptNotReprinted', // money receipts are not printed again here
   'printJobOver',

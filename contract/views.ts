@@ -1,6 +1,7 @@
 // Every view there is: pushed whole to its audience, built for it alone.
 // The display, the kiosk and the phone never receive a surname, a document or a remark of the staff.
 import type { BreakReason } from './board-commands.ts';
+import type { BreakReason } from './board-commands.ts';
 import type { CommandName, Customer, DocumentCheck, PaymentMethod } from './commands.ts';
 import type { PromisesView } from './forecast.ts';
 import type { DeskStep, Pack, Service } from './pack.ts';
@@ -28,6 +29,8 @@ export interface GuideView {
   >;
   readonly places: Pack['places'];
   readonly queues: Pack['queues'];
+  /** Empty: this hall asks for no skills. */
+  readonly skills: NonNullable<Pack['skills']>;
   /** Empty: this hall asks for no skills. */
   readonly skills: NonNullable<Pack['skills']>;
   readonly classes: Pack['classes'];

@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3';
 import type { By } from '../domain/actor.ts';
 import type { Recorded } from '../domain/events.ts';
 
-interface LedgerRow {
+export interface LedgerRow {
   readonly n: number;
   readonly at: number;
   readonly type: string;
@@ -27,8 +27,8 @@ export function ledgerTable(db: Database) {
   const last = db.prepare<[], { n: number | null; at: number | null }>(
     'SELECT n, at FROM ledger ORDER BY n DESC LIMIT 1',
   );
-  const lastDay = db.prepare<[], { opened_by: number }>(
-    'SELECT opened_by FROM business_day ORDER BY opened_by DESC LIMIT 1',
+  const lastDay = db.prepare<[number], { opened_by: number }>(
+    'SELECT opened_by FROM business_day WHERE opened_by <= ? ORDER BY opened_by DESC LIMIT 1',
   );
   const openDay = db.prepare<[string, number]>(
     'INSERT INTO business_day (date, opened_by) VALUES (?, ?) ON CONFLICT (date) DO UPDATE SET opened_by = excluded.opened_by',
@@ -52,21 +52,21 @@ export function ledgerTable(db: Database) {
     /** Events from number n on, in order, page by page: the file may be written meanwhile. */
     *from(n: number): Generator<Recorded> {
       let rows = page.all(n, PAGE);
-      for (; rows.length > 0; rows = page.all((rows.at(-1)?.n ?? n) + 1, PAGE)) yield* rows.map(readRow);
+      for (; rows.length > 0; rows = page.all((rows.at(-1)?.n ?? n) + 1, PAGE)) yield* rows.map(readLedgerRow);
     },
     /** Number and time of the last event; 0 in an empty ledger. */
     last(): { readonly n: number; readonly at: number } {
       const row = last.get();
       return { n: row?.n ?? 0, at: row?.at ?? 0 };
     },
-    /** Where the present business day begins; 1 when no day has been opened. */
-    dayStart(): number {
-      return lastDay.get()?.opened_by ?? 1;
+    /** Where the present business day begins, or the one that holds event n; 1 when no day had been opened. */
+    dayStart(n = Number.MAX_SAFE_INTEGER): number {
+      return lastDay.get(n)?.opened_by ?? 1;
     },
   };
 }
 
-function readRow(row: LedgerRow): Recorded {
+export function readLedgerRow(row: LedgerRow): Recorded {
   const by: By = {
     kind: row.by_kind as By['kind'],
     ...(row.by_staff === null ? {} : { staff: row.by_staff }),

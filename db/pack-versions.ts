@@ -6,7 +6,9 @@ export function packVersions(db: Database) {
   const store = db.prepare<[string, string, number]>(
     'INSERT INTO pack_version (hash, source, stored_at) VALUES (?, ?, ?) ON CONFLICT (hash) DO NOTHING',
   );
+  const newestFirst = db.prepare<[], { hash: string }>('SELECT hash FROM pack_version ORDER BY stored_at DESC, hash');
   return {
+    hashes: (): readonly string[] => newestFirst.all().map(({ hash }) => hash),
     source(hash: string): Record<string, string> | undefined {
       const row = find.get(hash);
       return row && JSON.parse(row.source);

@@ -21,6 +21,8 @@ import { remindOfOrder } from './interruptions/out-of-turn.ts';
 import { abandonPrint, printTest, reprint } from './paper/paper-commands.ts';
 import { assignCounter, releasePost } from './posts/assign-counter.ts';
 import { endBreak, startBreak } from './posts/breaks.ts';
+import { assignCounter, releasePost } from './posts/assign-counter.ts';
+import { endBreak, startBreak } from './posts/breaks.ts';
 import { closePost } from './posts/posts.ts';
 import { mayCommand } from './rights.ts';
 import { addStaff, changeStaff } from './staff/staff.ts';
@@ -83,6 +85,10 @@ const handlers: { readonly [N in CommandName]: Handler<N> } = {
   finish,
   deskReady,
   closePost,
+  assignCounter,
+  startBreak,
+  endBreak,
+  releasePost,
   assignCounter,
   startBreak,
   endBreak,

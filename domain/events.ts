@@ -7,6 +7,7 @@ import type { By } from './actor.ts';
 import type { WaitPromise } from './forecast/promise.ts';
 import type { PromiseEvents } from './forecast/promise-events.ts';
 import type { Alert, BusinessDay, CounterState, Hall, Held, Ticket, Visit } from './hall.ts';
+import type { CounterEvents } from './posts/post-events.ts';
 import type { InterruptionEvents } from './interruptions/interruption-events.ts';
 import type { CounterEvents } from './posts/post-events.ts';
 
@@ -173,6 +174,7 @@ export interface EventData extends InterruptionEvents, PromiseEvents {
   SlipAbandoned: { readonly printJobId: string };
 }
 
+export interface EventData extends CounterEvents {}
 export interface EventData extends CounterEvents {}
 export type EventType = keyof EventData;
 export type HallEvent = { [T in EventType]: { readonly type: T; readonly data: EventData[T] } }[EventType];

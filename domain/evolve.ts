@@ -6,6 +6,7 @@ import { evolveTold } from './forecast/told.ts';
 import type { Hall } from './hall.ts';
 import { evolveInterruption } from './interruptions/evolve-interruption.ts';
 import { evolveCounter } from './posts/evolve-counter.ts';
+import { evolveCounter } from './posts/evolve-counter.ts';
 import { evolvePost } from './posts/evolve-post.ts';
 import { evolveTicket } from './tickets/evolve-ticket.ts';
 import { evolveVisit } from './visits/evolve-visit.ts';
@@ -26,6 +27,10 @@ function step(hall: Hall, recorded: Recorded): Hall {
     case 'PostOpened':
     case 'PostClosed':
       return evolvePost(hall, recorded);
+    case 'CounterAssigned':
+    case 'BreakStarted':
+    case 'BreakEnded':
+      return evolveCounter(hall, recorded);
     case 'CounterAssigned':
     case 'BreakStarted':
     case 'BreakEnded':

@@ -1,6 +1,7 @@
 // The hall as it stands: immutable data, evolved by events alone.
 // It holds what is live. What has ended is counted here and kept in the read tables, so that a long day costs no more than a short one.
 import type { BreakReason } from '../contract/board-commands.ts';
+import type { BreakReason } from '../contract/board-commands.ts';
 import type { DocumentCheck, PaymentMethod } from '../contract/commands.ts';
 import type { Pack } from '../contract/pack.ts';
 import type { AlertKind, Call, FinishedRow, TicketStatus } from '../contract/views.ts';
@@ -99,6 +100,10 @@ export interface Ticket {
 
 export interface CounterState {
   readonly staff?: string;
+  /** On a break: nobody is called here. */
+  readonly away?: { readonly reason: BreakReason; readonly since: number };
+  /** The lines that a manager has settled for this counter, instead of the pack's. */
+  readonly queues?: readonly string[];
   /** On a break: nobody is called here. */
   readonly away?: { readonly reason: BreakReason; readonly since: number };
   /** The lines that a manager has settled for this counter, instead of the pack's. */

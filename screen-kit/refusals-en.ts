@@ -202,6 +202,13 @@ export const REFUSALS_EN: RefusalTable = {
     next: 'Choose somebody else, give the counter other lines first, or have the hall manager record the skill.',
   },
   unknownSkill: { what: 'This hall knows no such skill.', next: stale },
+  onBreak: { what: 'This counter is on a break.', next: 'End the break, then call the next number.' },
+  nobodyAtPost: { what: 'Nobody is signed in at this counter.', next: 'Look at the board again; they may have left.' },
+  skillLacking: {
+    what: 'The work of this counter needs a skill that this person is not recorded for.',
+    next: 'Choose somebody else, give the counter other lines first, or have the hall manager record the skill.',
+  },
+  unknownSkill: { what: 'This hall knows no such skill.', next: stale },
 
   receiptNotReprinted: { what: 'Money receipts are not printed again here.', next: 'Ask the duty manager.' },
   printJobOver: { what: 'This print job is over.', next: 'Nothing is left to do.' },

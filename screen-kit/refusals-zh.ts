@@ -128,6 +128,13 @@ export const REFUSALS_ZH: RefusalTable = {
     next: '请换人、先调整台席的队列，或请厅经理登记技能。',
   },
   unknownSkill: { what: '本厅没有这项技能。', next: '页面可能已过时，请刷新后再试。' },
+  onBreak: { what: '这个台席正在暂离。', next: '请先结束暂离，再叫号。' },
+  nobodyAtPost: { what: '这个台席现在没有人上岗。', next: '请再看一眼看板，对方可能已经离岗。' },
+  skillLacking: {
+    what: '这个台席的业务需要一项技能，而此人没有登记这项技能。',
+    next: '请换人、先调整台席的队列，或请厅经理登记技能。',
+  },
+  unknownSkill: { what: '本厅没有这项技能。', next: '页面可能已过时，请刷新后再试。' },
 
   receiptNotReprinted: { what: '收款凭证不能在这里重复打印。', next: '请值班经理处理。' },
   printJobOver: { what: '这张单据的打印已经结束。', next: '不需要再处理。' },

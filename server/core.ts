@@ -4,6 +4,7 @@ import type { HallFile } from '../db/hall-file.ts';
 import { businessDayAt } from '../domain/days/calendar.ts';
 import { type Hall, packOf } from '../domain/hall.ts';
 import { type Gateway, openGateway } from './commands/gateway.ts';
+import { boardAnswers } from './commands/query-answers.ts';
 import type { ChosenHall } from './data-folder.ts';
 import type { Environment } from './environment.ts';
 import { type Clock, fastClock, wallClock } from './hall/clock.ts';
@@ -12,6 +13,7 @@ import { bringUp, openHall, type ReadyPack } from './hall/open-hall.ts';
 import { startWriter, type Writer } from './hall/writer.ts';
 import type { Logger } from './log.ts';
 import { type Metrics, openMetrics } from './metrics.ts';
+import { openPast, type Past } from './past/ask-past.ts';
 import { openPrinters, type Printers } from './printing/printers.ts';
 import { type Audiences, audiencesOf } from './views/audiences.ts';
 import { knownOf } from './views/known.ts';
@@ -43,6 +45,7 @@ export interface Core {
   readonly stamp: Stamp;
   readonly audiences: Audiences;
   readonly gateway: Gateway;
+  readonly past: Past;
   readonly metrics: Metrics;
   readonly connections: Connections;
   /** Gives a command of the hall's own. */
@@ -84,7 +87,8 @@ export async function openCore({ environment, chosen, pack, log, ...given }: Cor
   });
   const known = knownOf({ file, clock, hall: writer.hall, demo, printers, connected: () => connections.devices() });
   const audiences = audiencesOf({ hall: writer.hall, known, file, spell });
-  const gateway = openGateway({ writer, file, count: metrics.command });
+  const past = openPast(file.file, clock.now);
+  const gateway = openGateway({ writer, answers: boardAnswers(past), count: metrics.command });
   return {
     demo,
     file,
@@ -95,6 +99,7 @@ export async function openCore({ environment, chosen, pack, log, ...given }: Cor
     stamp,
     audiences,
     gateway,
+    past,
     metrics,
     connections,
     asHall,

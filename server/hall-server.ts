@@ -39,6 +39,7 @@ export async function openHallServer(parts: ServerParts): Promise<HallServer> {
     hub.close();
     await printers.close();
     await writer.close();
+    await core.past.close();
     file.close();
   };
   const faces = await openFaces({

@@ -65,7 +65,8 @@ function newDay(hall: Hall, now: number): HallEvent {
   return event('DayOpened', { day: businessDayAt(now, hall.timeZone, packOf(hall).dayRollsAt), carried });
 }
 
-function fresh(counter: CounterState): CounterState {
+/** What a manager settled for a counter holds for the day; tomorrow begins as the pack has it. */
+function fresh({ queues: _settled, ...counter }: CounterState): CounterState {
   return { ...counter, tidying: false, servedToday: 0, cashToday: 0 };
 }
 

@@ -7,16 +7,18 @@ type PostEvent = Extract<Recorded, { type: 'StaffAdded' | 'StaffChanged' | 'Post
 export function evolvePost(hall: Hall, recorded: PostEvent): Hall {
   switch (recorded.type) {
     case 'StaffAdded': {
-      const { staff, roles } = recorded.data;
-      return { ...hall, staff: put(hall.staff, staff, { number: staff, roles, active: true }) };
+      const { staff, roles, skills } = recorded.data;
+      const member = { number: staff, roles, active: true, ...(skills ? { skills } : {}) };
+      return { ...hall, staff: put(hall.staff, staff, member) };
     }
     case 'StaffChanged': {
-      const { staff, roles, active } = recorded.data;
+      const { staff, roles, skills, active } = recorded.data;
       return {
         ...hall,
         staff: change(hall.staff, staff, (member) => ({
           ...member,
           roles: roles ?? member.roles,
+          ...(skills ? { skills } : {}),
           active: active ?? member.active,
         })),
       };
@@ -42,6 +44,6 @@ function openPost(hall: Hall, { at, data }: Extract<Recorded, { type: 'PostOpene
 function closePost(hall: Hall, { at, data }: Extract<Recorded, { type: 'PostClosed' }>): Hall {
   const posts = drop(hall.posts, postKey(data.place));
   if (data.place.screen !== 'counter') return { ...hall, posts };
-  const { staff: _gone, ...empty } = counterState(hall, data.place.at);
+  const { staff: _gone, away: _over, ...empty } = counterState(hall, data.place.at);
   return { ...hall, posts, counters: put(hall.counters, data.place.at, { ...empty, since: at }) };
 }

@@ -4,6 +4,7 @@ import type { Place } from '../../contract/wire.ts';
 import { accept, type Context, type Decision, refuse } from '../decision.ts';
 import { event } from '../events.ts';
 import { counterState, type Hall, packOf, postKey } from '../hall.ts';
+import { assignedQueues, skillLacking } from '../queue/queues-of.ts';
 import { WORKS_AT } from '../rights.ts';
 
 export interface OpenPost {
@@ -26,7 +27,15 @@ export function openPost(hall: Hall, { staff, place, device }: OpenPost): Decisi
   if (holder) return refuse('postTaken', { staff: holder.staff });
   const other = Object.values(hall.posts).find((post) => post.staff === staff);
   if (other) return refuse('signedInElsewhere', { post: other.place });
+  const skill = place.screen === 'counter' ? skillForOwnLine(hall, staff, place.at) : undefined;
+  if (skill) return refuse('skillLacking', { skill, staff, counter: place.at });
   return accept({}, [event('PostOpened', { staff, place, device })]);
+}
+
+/** [O-15] nobody is put on a window whose own line asks for a skill that they do not have. */
+function skillForOwnLine(hall: Hall, staff: string, counterId: string): string | undefined {
+  const [own] = assignedQueues(hall, counterId);
+  return own ? skillLacking(hall, staff, own) : undefined;
 }
 
 /** Signing out; not in mid-visit. */

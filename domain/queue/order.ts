@@ -1,5 +1,6 @@
 // Who is next: a pure function of the waiting tickets and the counter.
-import { type Hall, packOf, type Ticket } from '../hall.ts';
+import type { Hall, Ticket } from '../hall.ts';
+import { queuesOf } from './queues-of.ts';
 
 /** Waiting tickets of a queue, first first. */
 export function waitingIn(hall: Hall, queueId: string): readonly Ticket[] {
@@ -8,7 +9,7 @@ export function waitingIn(hall: Hall, queueId: string): readonly Ticket[] {
 
 /** Waiting tickets that this counter may call, first first. */
 export function waitingFor(hall: Hall, counterId: string): readonly Ticket[] {
-  const queues = packOf(hall).counters.find((counter) => counter.id === counterId)?.queues ?? [];
+  const queues = queuesOf(hall, counterId);
   return waiting(hall, (ticket) =>
     ticket.onlyCounter ? ticket.onlyCounter === counterId : queues.includes(ticket.queueId),
   );

@@ -25,5 +25,6 @@ export function whyNotReady(hall: Hall, counterId: string): Refused | undefined 
   if (ticket && ticket.held.length > 0)
     return refuse('documentsHeld', { items: ticket.held.map(({ itemId }) => itemId) });
   if (ticket) return refuse('counterBusy', { number: ticket.number });
+  if (counter.away) return refuse('onBreak');
   return counter.tidying ? refuse('deskNotReady') : undefined;
 }

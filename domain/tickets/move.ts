@@ -1,6 +1,5 @@
 // Everything else that can happen to a ticket: started, parked, resumed, transferred, returned, given up.
 import type { CommandPayload, CommandReply } from '../../contract/commands.ts';
-import type { Pack } from '../../contract/pack.ts';
 import { counterOf, isIntegrator } from '../actor.ts';
 import { happenedAt } from '../days/happened-at.ts';
 import { accept, type Context, type Decision, isRefused, type Refused, refuse, remark } from '../decision.ts';
@@ -8,6 +7,7 @@ import { openBeforeQuestion } from '../desk/path.ts';
 import { event } from '../events.ts';
 import { type Hall, nextLegId, openLeg, packOf, packOfVisit, type Ticket } from '../hall.ts';
 import { ahead, standingOnReturn, waitingFor } from '../queue/order.ts';
+import { queuesOf } from '../queue/queues-of.ts';
 import { endTicket } from './end-ticket.ts';
 import { ticketFor } from './life.ts';
 import { isElsewhere, ticketHere } from './serving-here.ts';
@@ -73,7 +73,7 @@ export function transferTicket(
   if (isRefused(ticket)) return ticket;
   const held = stillOpen(ticket);
   if (held) return held;
-  const target = transferTarget(packOf(hall), ticket, payload);
+  const target = transferTarget(hall, ticket, payload);
   if (isRefused(target)) return target;
   if (!openLeg(ticket) && !payload.serviceId) return refuse('noLegOpen');
   const fromCounter = ticket.counterId ?? '';
@@ -107,10 +107,11 @@ function serviceThere(hall: Hall, ticket: Ticket, serviceId: string | undefined)
 }
 
 function transferTarget(
-  pack: Pack,
+  hall: Hall,
   ticket: Ticket,
   { to, serviceId }: CommandPayload<'transferTicket'>,
 ): { readonly queueId: string; readonly toCounter?: string } | Refused {
+  const pack = packOf(hall);
   const service = serviceId ? pack.services.find(({ id }) => id === serviceId) : undefined;
   if (serviceId && !service) return refuse('unknownService', { serviceId });
   if ('queue' in to)
@@ -121,7 +122,7 @@ function transferTarget(
   const counter = pack.counters.find(({ id }) => id === to.counter);
   if (!counter) return refuse('unknownCounter', { counter: to.counter });
   const queueId = service?.queue ?? ticket.queueId;
-  return counter.queues.includes(queueId)
+  return queuesOf(hall, counter.id).includes(queueId)
     ? { queueId, toCounter: counter.id }
     : refuse('counterDoesNotServe', { counter: counter.id, queue: queueId });
 }

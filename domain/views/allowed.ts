@@ -21,6 +21,7 @@ export function allowedAtCounter(hall: Hall, counterId: string, now: number): Al
     callNext: mayCallNext(hall, counterId),
     closePost: ticket ? 'stillServing' : true,
     ...(counter.away ? { endBreak: true } : { startBreak: ticket ? 'stillServing' : true }),
+    ...(counter.away ? { endBreak: true } : { startBreak: ticket ? 'stillServing' : true }),
     ...(counter.tidying ? { deskReady: true } : {}),
     ...(ticket ? withTicket(hall, ticket, now) : {}),
   };

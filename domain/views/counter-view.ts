@@ -61,6 +61,7 @@ export function stateOf(hall: Hall, counter: CounterState): CounterView['state']
   const ticket = counter.ticketId ? hall.tickets[counter.ticketId] : undefined;
   if (ticket) return ticket.status === 'serving' ? 'serving' : 'called';
   if (counter.away) return 'away';
+  if (counter.away) return 'away';
   if (counter.tidying) return 'tidying';
   return counter.staff ? 'ready' : 'closed';
 }

@@ -12,6 +12,7 @@ export function guideView(hall: Hall, spell: Spell): GuideView {
   return {
     ...{ packHash: hall.packHash, hallId: hall.hallId, timeZone: hall.timeZone },
     hall: { name, address, phone, brand, defaultLanguage, dayRollsAt, hours, display, currency },
+    skills: pack.skills ?? [],
     ...{ places, queues, classes, counters, documents, groups, districts, halls, slips },
     printers: pack.printers.map((printer) => ({ id: printer.id, name: printer.name })),
     services: pack.services.map((service) => searchable(service, spell)),

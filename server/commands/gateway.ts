@@ -3,30 +3,34 @@ import type { z } from 'zod';
 import { COMMANDS, type CommandName } from '../../contract/commands.ts';
 import { QUERIES, type QueryName } from '../../contract/queries.ts';
 import type { Answer } from '../../contract/wire.ts';
-import type { HallFile } from '../../db/hall-file.ts';
 import type { Actor } from '../../domain/actor.ts';
 import type { Command } from '../../domain/decide.ts';
 import { refuse } from '../../domain/decision.ts';
 import { mayCommand, mayQuery } from '../../domain/rights.ts';
+import { type AnswerWaits, isWaitQuery } from '../forecast/answer-waits.ts';
 import type { Writer } from '../hall/writer.ts';
 import { hashPins } from '../people/sign-in.ts';
+import type { QueryAnswerers } from './query-answers.ts';
 
 export interface Gateway {
   readonly command: (
     actor: Actor,
     message: { readonly name: string; readonly commandId: string; readonly payload: unknown },
   ) => Promise<Answer<object>>;
-  readonly query: (actor: Actor, message: { readonly name: string; readonly params: unknown }) => Answer<object>;
+  readonly query: (
+    actor: Actor,
+    message: { readonly name: string; readonly params: unknown },
+  ) => Promise<Answer<object>>;
 }
 
 export interface GatewayParts {
   readonly writer: Writer;
-  readonly file: HallFile;
+  readonly answers: QueryAnswerers;
   /** Told the outcome of every command: `ok` or the code of the refusal. */
   readonly count: (name: string, outcome: string) => void;
 }
 
-export function openGateway({ writer, file, count }: GatewayParts): Gateway {
+export function openGateway({ writer, answers, count }: GatewayParts): Gateway {
   return {
     async command(actor, { name, commandId, payload }) {
       if (!isCommand(name)) return refuse('unknownCommand', { name });
@@ -39,26 +43,19 @@ export function openGateway({ writer, file, count }: GatewayParts): Gateway {
       count(name, answer.ok ? 'ok' : answer.refusal.code);
       return answer;
     },
-    query(actor, { name, params }) {
+    async query(actor, { name, params }) {
       if (!isQuery(name)) return refuse('unknownQuery', { name });
       if (!mayQuery(actor, name)) return refuse('mayNot', { query: name });
       const parsed = QUERIES[name].safeParse(params);
       if (!parsed.success) return refuse('malformed', { issues: issuesOf(parsed.error) });
-      const reply = answerQuery(file, name, parsed.data);
+      const answer = answers[name] as
+        | ((params: unknown) => object | undefined | Promise<object | undefined>)
+        | undefined;
+      if (!answer) return refuse('unknownQuery', { name });
+      const reply = await answer(parsed.data);
       return reply ? { ok: true, reply, version: writer.hall().ledger } : refuse('unknownTicket');
     },
   };
-}
-
-function answerQuery({ queries }: HallFile, name: QueryName, params: unknown): object | undefined {
-  switch (name) {
-    case 'tickets':
-      return queries.tickets(params as z.output<(typeof QUERIES)['tickets']>);
-    case 'ticketStory':
-      return queries.ticketStory((params as z.output<(typeof QUERIES)['ticketStory']>).ticketId);
-    default:
-      return name satisfies never;
-  }
 }
 
 function isCommand(name: string): name is CommandName {

@@ -88,11 +88,14 @@ function textOnly(query: Request['query']): Record<string, string> {
   );
 }
 
+/** Names are text, also where they are written in figures: counter 3, number 12. */
+const NAMES: ReadonlySet<string> = new Set(['counter', 'queue', 'service', 'number', 'staff', 'ticketId']);
+
 function withNumbers(query: Request['query']): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(query).map(([key, value]) => [
       key,
-      typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : value,
+      typeof value === 'string' && /^\d{1,15}$/.test(value) && !NAMES.has(key) ? Number(value) : value,
     ]),
   );
 }

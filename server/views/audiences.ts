@@ -1,9 +1,10 @@
+import type { CommandName } from '../../contract/commands.ts';
 import type { PhoneTicketView, ViewName } from '../../contract/views.ts';
 import type { HallFile } from '../../db/hall-file.ts';
 import { type Actor, counterOf } from '../../domain/actor.ts';
 import { type Refused, refuse } from '../../domain/decision.ts';
 import { type Hall, packOf } from '../../domain/hall.ts';
-import { maySee } from '../../domain/rights.ts';
+import { mayCommand, maySee } from '../../domain/rights.ts';
 import { counterView } from '../../domain/views/counter-view.ts';
 import { customerView } from '../../domain/views/customer-view.ts';
 import { guideView, type Spell } from '../../domain/views/guide-view.ts';
@@ -39,7 +40,7 @@ export function audiencesOf(parts: ViewParts): Audiences {
       case 'display':
         return { key: view, name: view, build: () => displayView(hall(), known()) };
       case 'manager':
-        return { key: view, name: view, build: () => managerView(hall(), known()) };
+        return atManager(parts, actor);
       case 'printers':
         return { key: view, name: view, build: () => printersView(hall(), known()) };
       case 'counter':
@@ -52,6 +53,13 @@ export function audiencesOf(parts: ViewParts): Audiences {
         return view satisfies never;
     }
   };
+}
+
+/** Whoever may do more sees it on the buttons: one view for each set of rights. */
+function atManager({ hall, known }: ViewParts, actor: Actor): Audience {
+  const mayGive = (command: CommandName) => mayCommand(actor, command);
+  const key = mayGive('changeStaff') ? 'manager?rights=staff' : 'manager';
+  return { key, name: 'manager', build: () => managerView(hall(), known(), mayGive) };
 }
 
 /** An integrator that is bound to no counter names the one it looks at. */

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { CommandInput } from '../../contract/commands.ts';
+import { past } from '../../db/past.ts';
 import { eraseExpired } from '../../db/retention.ts';
 import { hallIn } from '../../server/data-folder.ts';
 import { handClock } from '../server/own-hall.ts';
@@ -67,7 +68,7 @@ test('what is known about a customer is erased at its date, from the disk too; t
   for (const table of ['personal_details', 'ticket_secret', 'reply', 'print_job']) expect(count(table), table).toBe(0);
   expect([SURNAME, NOTE, secret].map(onDisk)).toEqual([false, false, false]);
   expect(count('ledger')).toBe(ledger);
-  expect(server.file.queries.ticketStory(ticketId)?.ticket.outcome).toBe('gaveUp');
+  expect(past(server.file.db).ticket({ ticketId })?.ticket.outcome).toBe('gaveUp');
 });
 
 test('the hall erases by itself when the day has rolled over', async () => {

@@ -1,6 +1,7 @@
 // The ledger is the truth: the read tables and the hall in memory are made from it, and from nothing else.
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { past } from '../../db/past.ts';
 import { READ_TABLES, rebuildReadTables } from '../../db/read-tables.ts';
 import { loadHall } from '../../server/hall/load-hall.ts';
 import { newDataDir } from '../server/own-hall.ts';
@@ -72,8 +73,9 @@ test.each(SEEDS)(
     const { file } = day(seed);
     const ids = file.db.prepare('SELECT ticket_id AS id FROM ticket').all() as { id: string }[];
     for (const { id } of ids) {
-      const story = file.queries.ticketStory(id);
-      const intervals = story?.intervals ?? [];
+      const asked = past(file.db);
+      const story = asked.ticket({ ticketId: id });
+      const intervals = asked.intervals(id);
       intervals.slice(1).forEach(({ from }, index) => void expect(from).toBe(intervals[index]?.until));
       const waited = intervals.filter(({ kind, until }) => kind === 'waiting' && until !== undefined);
       expect(story?.ticket.waited).toBe(waited.reduce((sum, { from, until = from }) => sum + until - from, 0));

@@ -1,6 +1,7 @@
 // Time in the ledger goes forward only, and the day rolls over by the hall's calendar: running, or after nights switched off.
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { CommandInput } from '../../contract/commands.ts';
+import { past } from '../../db/past.ts';
 import { handClock, newDataDir } from './own-hall.ts';
 import { openScreen } from './test-screen.ts';
 import { accepted, openTestServer, type Program, program, type TestServer } from './test-server.ts';
@@ -84,7 +85,7 @@ test('the day rolls over while the hall runs: numbers begin anew, who waited is 
   const today = await issue();
   expect([yesterday.number, today.number]).toEqual(['B001', 'B001']);
   expect(server.writer.hall().day?.date).toBe('2026-11-24');
-  expect(server.file.queries.ticketStory(yesterday.ticketId)?.ticket.outcome).toBe('dayEnded');
+  expect(past(server.file.db).ticket(yesterday)?.ticket.outcome).toBe('dayEnded');
   await expect.poll(() => clerk.you.staff, patience).toBeUndefined();
   const waiting = () => display.shown('display').queues.find(({ queueId }) => queueId === 'payment')?.waiting;
   await expect.poll(waiting, patience).toBe(1);
@@ -140,6 +141,6 @@ test('whoever is being served when the day ends is served to the end, across the
   await restart();
   expect(server.writer.hall().counters['3']?.ticketId).toBe(ticketId);
   expect((await mirror.command('finish', { ticketId })).status).toBe(200);
-  expect(server.file.queries.ticketStory(ticketId)?.ticket).toMatchObject({ day: '2026-11-23', outcome: 'served' });
-  expect(server.file.queries.ticketStory(tomorrow.ticketId)?.ticket.day).toBe('2026-11-24');
+  expect(past(server.file.db).ticket({ ticketId })?.ticket).toMatchObject({ day: '2026-11-23', outcome: 'served' });
+  expect(past(server.file.db).ticket(tomorrow)?.ticket.day).toBe('2026-11-24');
 });

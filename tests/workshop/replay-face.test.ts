@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
-import type { TicketRecord } from '../../contract/queries.ts';
+import type { TicketRecord } from '../../contract/board.ts';
 import { compare } from '../../workshop/replay/compare.ts';
 import { countersOf } from '../../workshop/replay/counters.ts';
 import { hallFace, Unreachable } from '../../workshop/replay/hall-face.ts';
@@ -126,6 +126,8 @@ function ledgerRow(ticketId: string, changes: Partial<TicketRecord>): TicketReco
     queueId: 'general',
     classId: 'ordinary',
     serviceId: 'enquiry',
+    status: 'ended' as const,
+    served: 0,
   };
   return { ...ticket, arrivedAt: MIDNIGHT + 10_000, waited: 20_000, outcome: 'served', agent: 'S01', ...changes };
 }

@@ -1,5 +1,6 @@
 // The ledger's side: every ticket of the replay against its row, to the second.
-import type { QueryAnswers, QueryInput, TicketRecord } from '../../contract/queries.ts';
+import type { TicketRecord } from '../../contract/board.ts';
+import type { QueryAnswers, QueryInput } from '../../contract/queries.ts';
 import { PlainFault } from '../../server/command-line.ts';
 import type { HallFace } from './hall-face.ts';
 import type { Tickets } from './play.ts';
