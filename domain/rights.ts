@@ -52,7 +52,17 @@ const INTERRUPTED: readonly CommandName[] = [
   'correctMistake',
   'customerLeft',
 ];
-const EVERYBODY: readonly CommandName[] = ['closePost', 'takeAlert', 'closeAlert', 'reprint'];
+/** Whoever stands in the room may send everybody out. */
+const FLOOR: readonly CommandName[] = ['evacuate'];
+const CONTROLLING: readonly CommandName[] = [
+  ...FLOOR,
+  'startPlan',
+  'tickPlanStep',
+  'endPlan',
+  'takeDuty',
+  'endEvacuation',
+];
+const EVERYBODY: readonly CommandName[] = ['closePost', 'takeAlert', 'closeAlert', 'reprint', 'apologiseForOutage'];
 const COUNTER: readonly CommandName[] = [
   ...CALLING,
   ...DESK,
@@ -71,12 +81,12 @@ const MANAGING: readonly CommandName[] = ['printTest', 'abandonPrint', 'approveD
 
 /** Roles whose work comes later have their name here and no rights yet. */
 export const RIGHTS: Record<Role, readonly CommandName[]> = {
-  greeter: [...DOOR, ...EVERYBODY, 'printTest'],
+  greeter: [...DOOR, ...EVERYBODY, ...FLOOR, 'printTest'],
   clerk: COUNTER,
-  consultant: [...DOOR, ...COUNTER],
-  rover: [...DOOR, ...EVERYBODY],
-  dutyManager: [...DOOR, ...COUNTER, ...MANAGING, ...POSTS],
-  hallManager: [...DOOR, ...COUNTER, ...MANAGING, ...POSTS, 'addStaff', 'changeStaff'],
+  consultant: [...DOOR, ...COUNTER, ...FLOOR],
+  rover: [...DOOR, ...EVERYBODY, ...FLOOR],
+  dutyManager: [...DOOR, ...COUNTER, ...CONTROLLING, ...MANAGING, ...POSTS],
+  hallManager: [...DOOR, ...COUNTER, ...CONTROLLING, ...MANAGING, ...POSTS, 'addStaff', 'changeStaff'],
   complaintHandler: [],
   qualityInspector: [],
   knowledgeEditor: [],
@@ -160,8 +170,13 @@ export function maySee(actor: Actor, view: ViewName): boolean {
   return VIEWS_OF_SCREEN[actor.place.screen].includes(view);
 }
 
-export function mayQuery(actor: Actor, _query: QueryName): boolean {
+/** Questions that belong to the work of whoever may give a command; all others are the managers'. */
+const WORK_OF_QUERY: Partial<Record<QueryName, CommandName>> = { waitNow: 'noteWaitComplaint' };
+
+export function mayQuery(actor: Actor, query: QueryName): boolean {
   if (actor.kind === 'hall') return true;
+  const work = WORK_OF_QUERY[query];
+  if (work && mayCommand(actor, work)) return true;
   if (actor.kind === 'staff') return actor.roles.some(isManager);
   return actor.kind === 'program' && (actor.role === 'integrator' || isManager(actor.role));
 }

@@ -8,6 +8,8 @@ import type { GivingUp } from './give-up.ts';
 import type { ShownPage } from './page.ts';
 import { makePage } from './page.ts';
 import { TEXTS } from './texts.ts';
+import type { Said } from './told-time.ts';
+import { sayAnew, shownWait } from './told-time.ts';
 
 const VIEW = 'phoneTicket';
 /** A break shorter than this is nobody's business, in milliseconds. */
@@ -21,6 +23,8 @@ export interface Doing {
   /** What was shown when the phone woke up: until something newer has come, it may be old. */
   stale: ViewState<PhoneTicketView> | undefined;
   lostFor: number;
+  /** What was said of the wait: corrected, never forgotten. */
+  said: Said | undefined;
 }
 
 /** The page as it stands: everything that it shows and nothing else. */
@@ -49,7 +53,13 @@ export function shownPage(
       lostSince: isLost ? timeOfDay(connection.since, Intl.DateTimeFormat().resolvedOptions().timeZone) : undefined,
     },
     words: view ? undefined : isGone ? texts.gone : { title: texts.loading },
-    ticket: view && { view, language, state: doing.givingUp, isLost, awake: bell.awake(), can: bell.can },
+    ticket: view && {
+      ...{ view, language, wait: shownWait(doing.said, view, hall.now()) },
+      state: doing.givingUp,
+      isLost,
+      awake: bell.awake(),
+      can: bell.can,
+    },
   };
 }
 
@@ -63,7 +73,7 @@ function languageOf(view: PhoneTicketView | undefined, doing: Doing): Language {
  * @param hall a hall that was opened with the ticket's secret, not yet connected
  */
 export function followTicket(root: HTMLElement, hall: HallClient, bell: Bell): void {
-  const doing: Doing = { language: undefined, givingUp: 'no', stale: undefined, lostFor: 0 };
+  const doing: Doing = { language: undefined, givingUp: 'no', stale: undefined, lostFor: 0, said: undefined };
   const set = (change: Partial<Doing>) => {
     Object.assign(doing, change);
     show();
@@ -91,6 +101,7 @@ export function followTicket(root: HTMLElement, hall: HallClient, bell: Bell): v
   const lostSince = lostClock();
   function show(): void {
     doing.lostFor = lostSince(hall.state().connection.state === 'lost');
+    doing.said = sayAnew(doing.said, hall.view(VIEW).view, hall.now());
     const shown = shownPage(hall, bell, doing);
     drawPage(shown);
     document.documentElement.lang = shown.head.language;

@@ -53,7 +53,7 @@ export function makePage(root: HTMLElement, actions: PageActions): (shown: Shown
     drawBanners(shownBanners);
     drawWords(words);
     const both = shown && { view: shown.view, language: shown.language };
-    drawTicket(both);
+    drawTicket(both && { ...both, wait: shown.wait });
     drawNotes(both);
     drawBell(both && shown && { ...both, awake: shown.awake, can: shown.can });
     drawFoot(both && shown && { ...both, state: shown.state, isLost: shown.isLost });

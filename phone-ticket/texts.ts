@@ -20,10 +20,12 @@ export interface PhoneTexts {
   readonly yourNumber: string;
   readonly counter: (label: string) => string;
   readonly ahead: (people: number) => string;
-  readonly about: string;
-  readonly minutes: (minutes: number) => string;
-  readonly roughly: string;
-  readonly youAreNext: Words;
+  readonly yourTurn: string;
+  readonly within: (minutes: number) => string;
+  readonly mostSooner: string;
+  readonly risen: string;
+  readonly promiseBroken: (until: string) => string;
+  readonly unsaid: string;
   readonly goTo: string;
   readonly goNow: string;
   readonly servedAt: (counter: string) => string;
@@ -65,11 +67,13 @@ export const TEXTS: Readonly<Record<Language, PhoneTexts>> = {
     checking: '正在核对最新情况…',
     yourNumber: '您的号码',
     counter: (label) => (/^\d+$/.test(label) ? `${label} 号台席` : label),
-    ahead: (people) => `前面还有 ${people} 人`,
-    about: '大约还要等',
-    minutes: (minutes) => `${minutes} 分钟`,
-    roughly: '这是估算，会随排队情况更正。',
-    youAreNext: { title: '下一位就是您', next: '请准备好材料，留意叫号。' },
+    ahead: (people) => (people === 0 ? '下一位就是您，请留意叫号' : `前面还有 ${people} 人`),
+    yourTurn: '叫到您',
+    within: (minutes) => `${minutes} 分钟以内`,
+    mostSooner: '多数客户会更早叫到。如果要更久，这里会告诉您。',
+    risen: '比刚才说的要晚一点，请您谅解。',
+    promiseBroken: (until) => `小票上说 ${until} 以前叫到您，现在要晚一些，很抱歉。`,
+    unsaid: '现在没有台席开放，说不准要等多久。一有台席，这里会告诉您。',
     goTo: '叫到您了，请到',
     goNow: '工作人员正在等您。',
     servedAt: (counter) => `正在${/^\d/.test(counter) ? ' ' : ''}${counter}为您办理`,
@@ -121,11 +125,16 @@ export const TEXTS: Readonly<Record<Language, PhoneTexts>> = {
     checking: 'Checking for news…',
     yourNumber: 'Your number',
     counter: (label) => (/^\d+$/.test(label) ? `Counter ${label}` : label),
-    ahead: (people) => `${people} ${people === 1 ? 'person' : 'people'} ahead of you`,
-    about: 'Your turn in about',
-    minutes: (minutes) => `${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`,
-    roughly: 'An estimate. It is corrected as the line moves.',
-    youAreNext: { title: 'You are next', next: 'Please have everything ready and watch for your call.' },
+    ahead: (people) =>
+      people === 0
+        ? 'You are next: please watch for your call'
+        : `${people} ${people === 1 ? 'person' : 'people'} ahead of you`,
+    yourTurn: 'Your turn',
+    within: (minutes) => `within ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`,
+    mostSooner: 'Most people are called sooner. If it takes longer, you read it here.',
+    risen: 'This is later than we said a moment ago. Thank you for your patience.',
+    promiseBroken: (until) => `Your ticket said by ${until}. It will be later than that, and we are sorry.`,
+    unsaid: 'No counter is open just now, so no time can be given. You read it here as soon as one is.',
     goTo: 'It is your turn. Please go to',
     goNow: 'Somebody is waiting for you there.',
     servedAt: (counter) => `You are being served: ${counter}`,

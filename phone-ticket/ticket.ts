@@ -1,17 +1,21 @@
 // The ticket itself: number and service above the tear line, how it stands below.
 import type { PhoneTicketView } from '../contract/views.ts';
 import type { Language } from '../contract/words.ts';
+import { timeOfDay } from '../screen-kit/format.ts';
 import { draw } from './draw.ts';
 import css from './page.module.css';
 import { TEXTS } from './texts.ts';
+import type { ShownWait } from './told-time.ts';
 
 export interface ShownTicket {
   readonly view: PhoneTicketView;
   readonly language: Language;
+  /** Absent: nobody can say, or nobody waits. */
+  readonly wait?: ShownWait | undefined;
 }
 const MOST_DOTS = 8;
 
-export function ticket({ view, language }: ShownTicket): readonly HTMLElement[] {
+export function ticket({ view, language, wait }: ShownTicket): readonly HTMLElement[] {
   const texts = TEXTS[language];
   const head = draw(
     'div',
@@ -23,17 +27,17 @@ export function ticket({ view, language }: ShownTicket): readonly HTMLElement[] 
   const stub = draw(
     'div',
     { class: `${css.pad} ${css.stub} ${isCalled ? css.called : ''}` },
-    ...standing(view, language),
+    ...standing(view, language, wait),
   );
   return [head, draw('div', { class: css.tear, 'aria-hidden': 'true' }), stub];
 }
 
-function standing(view: PhoneTicketView, language: Language): HTMLElement[] {
+function standing(view: PhoneTicketView, language: Language, wait: ShownWait | undefined): HTMLElement[] {
   const texts = TEXTS[language];
   const counter = view.counter && texts.counter(view.counter[language]);
   switch (view.status) {
     case 'waiting':
-      return waiting(view, language);
+      return waiting(view.ahead, language, wait);
     case 'called':
       return counter
         ? [draw('p', { class: css.say }, texts.goTo), draw('p', { class: css.big }, counter), small(texts.goNow)]
@@ -51,17 +55,24 @@ function standing(view: PhoneTicketView, language: Language): HTMLElement[] {
   }
 }
 
-function waiting({ ahead, aboutMinutes }: PhoneTicketView, language: Language): HTMLElement[] {
+function waiting(ahead: number, language: Language, wait: ShownWait | undefined): HTMLElement[] {
   const texts = TEXTS[language];
-  if (ahead === 0) return both(texts.youAreNext);
-  if (!aboutMinutes) return [draw('p', { class: css.middle }, texts.ahead(ahead)), dots(ahead)];
+  if (!wait) return [draw('p', { class: css.middle }, texts.ahead(ahead)), dots(ahead), small(texts.unsaid)];
   return [
-    draw('p', { class: css.say }, texts.about),
-    draw('p', { class: css.big }, texts.minutes(aboutMinutes)),
+    draw('p', { class: css.say }, texts.yourTurn),
+    draw('p', { class: css.big }, texts.within(wait.minutes)),
     dots(ahead),
     draw('p', { class: css.say }, texts.ahead(ahead)),
-    small(texts.roughly),
+    small(aboutTheWait(wait, language)),
   ];
+}
+
+/** A wait that has become longer is said, and so is a promise on paper that will not be kept. */
+function aboutTheWait({ brokenUntil, risen }: ShownWait, language: Language): string {
+  const texts = TEXTS[language];
+  if (brokenUntil !== undefined)
+    return texts.promiseBroken(timeOfDay(brokenUntil, Intl.DateTimeFormat().resolvedOptions().timeZone));
+  return risen ? texts.risen : texts.mostSooner;
 }
 
 const small = (words: string) => draw('p', { class: css.small }, words);

@@ -7,6 +7,9 @@ import { type Gateway, openGateway } from './commands/gateway.ts';
 import { boardAnswers } from './commands/query-answers.ts';
 import type { ChosenHall } from './data-folder.ts';
 import type { Environment } from './environment.ts';
+import type { Learning } from './forecast/learning.ts';
+import { sharedWaits } from './forecast/shared-waits.ts';
+import { waitAnswers } from './forecast/wait-answers.ts';
 import { type Clock, fastClock, wallClock } from './hall/clock.ts';
 import { newId } from './hall/ids.ts';
 import { bringUp, openHall, type ReadyPack } from './hall/open-hall.ts';
@@ -46,6 +49,7 @@ export interface Core {
   readonly audiences: Audiences;
   readonly gateway: Gateway;
   readonly past: Past;
+  readonly learning: Learning;
   readonly metrics: Metrics;
   readonly connections: Connections;
   /** Gives a command of the hall's own. */
@@ -59,7 +63,7 @@ export async function openCore({ environment, chosen, pack, log, ...given }: Cor
     log.error({ ref, what, error: error instanceof Error ? error.stack : String(error) }, 'fault');
   const connections: Connections = { devices: () => new Set(), count: () => 0 };
 
-  const { file, hall } = openHall(chosen.file, {
+  const { file, hall, learning } = openHall(chosen.file, {
     kind: chosen.kind,
     timeZone: environment.timeZone,
     now: Date.now(),
@@ -72,7 +76,15 @@ export async function openCore({ environment, chosen, pack, log, ...given }: Cor
     waiting: () => waitingCount(writer.hall()),
   });
   const guest = environment.guestUrl ? { guestUrl: environment.guestUrl } : {};
-  const writer = startWriter({ file, hall, clock, logFault, measure: metrics.commit, alwaysOpen: demo, ...guest });
+  const { forecast } = learning;
+  const writer = startWriter({
+    ...{ file, hall, clock, logFault, measure: metrics.commit, alwaysOpen: demo, forecast },
+    ...guest,
+  });
+  // before anybody is shown what happened, the forecast has learned it
+  writer.onCommit((events, befores) => {
+    for (const [index, recorded] of events.entries()) learning.observe(befores[index] ?? writer.hall(), recorded);
+  });
   await bringUp(writer, pack, { demo });
   const asHall: Core['asHall'] = (command) => void writer.submit({ command, actor: { kind: 'hall' } });
 
@@ -85,10 +97,16 @@ export async function openCore({ environment, chosen, pack, log, ...given }: Cor
     raise: (payload) => asHall({ name: 'raiseAlert', payload }),
     settle: (payload) => asHall({ name: 'settleAlert', payload }),
   });
-  const known = knownOf({ file, clock, hall: writer.hall, demo, printers, connected: () => connections.devices() });
+  const waits = sharedWaits({ hall: writer.hall, now: clock.now, forecast });
+  const connected = () => connections.devices();
+  const known = knownOf({ file, clock, hall: writer.hall, demo, printers, connected, waits });
   const audiences = audiencesOf({ hall: writer.hall, known, file, spell });
   const past = openPast(file.file, clock.now);
-  const gateway = openGateway({ writer, answers: boardAnswers(past), count: metrics.command });
+  const gateway = openGateway({
+    writer,
+    answers: { ...boardAnswers(past), ...waitAnswers({ hall: writer.hall, waits, file }) },
+    count: metrics.command,
+  });
   return {
     demo,
     file,
@@ -100,6 +118,7 @@ export async function openCore({ environment, chosen, pack, log, ...given }: Cor
     audiences,
     gateway,
     past,
+    learning,
     metrics,
     connections,
     asHall,

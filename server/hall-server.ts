@@ -33,12 +33,21 @@ const CHANGES_YOU: ReadonlySet<Recorded['type']> = new Set([
 export async function openHallServer(parts: ServerParts): Promise<HallServer> {
   const { environment, chosen, certificates, setup, atClosing } = parts;
   const core = await openCore(parts);
-  const { writer, hub, printers, file, clock, logFault } = core;
+  const { writer, hub, printers, file, clock, learning, logFault } = core;
   const where = { host: hostFor(environment, chosen.kind), port: environment.port, guestUrl: environment.guestUrl };
+  /** What was learned is in the ledger anyway: a start would learn it again. */
+  const storeMemory = () => {
+    try {
+      learning.store();
+    } catch (error) {
+      logFault('closing', error, 'forecast memory');
+    }
+  };
   const closeCore = async () => {
     hub.close();
     await printers.close();
     await writer.close();
+    storeMemory();
     await core.past.close();
     file.close();
   };
@@ -60,7 +69,7 @@ export async function openHallServer(parts: ServerParts): Promise<HallServer> {
   printers.wake();
   const tick = setInterval(() => hub.sendChanged(), TICK_MS);
   const stopJobs = startJobs({
-    ...{ file, writer, clock, logFault, forgetScreens: faces.forgetScreens },
+    ...{ file, writer, clock, learning, logFault, forgetScreens: faces.forgetScreens },
     atClosing: () => atClosing({ hallId: writer.hall().hallId, now: clock.now() }),
   });
   return {

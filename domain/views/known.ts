@@ -1,5 +1,7 @@
 import type { PromiseScore } from '../../contract/forecast.ts';
 import type { DeviceRow, PrinterStanding, PrintJobRow } from '../../contract/views.ts';
+import type { ControlFacts } from '../control/facts.ts';
+import type { WatchMemory } from '../control/watch.ts';
 import type { Personal } from '../decision.ts';
 import type { Waits } from '../forecast/waits.ts';
 
@@ -16,6 +18,8 @@ export interface Known {
   readonly devices: () => readonly DeviceRow[];
   /** How long people wait, as of now; absent where nothing is forecast. */
   readonly waits?: Waits;
+  /** What the watch over the hall remembers, and which screens are away; absent where nobody watches. */
+  readonly control?: () => { readonly memory: WatchMemory; readonly away: NonNullable<ControlFacts['away']> };
   /** What became of promises, today and since Monday. */
   readonly promises?: () => { readonly today: PromiseScore; readonly week: PromiseScore };
 }

@@ -57,6 +57,7 @@ function live(hall: Hall, ticket: Ticket, waits: Waits | undefined): PhoneTicket
     ...(call && status === 'called' ? { callId: call.callId } : {}),
     bring: pack.documents.filter(({ id }) => required.includes(id)).map(({ name }) => name),
     mayCancel: status !== 'serving',
+    ...(hall.control.evacuation ? { evacuation: packOf(hall).control.evacuation } : {}),
   };
 }
 

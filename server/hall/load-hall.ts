@@ -9,17 +9,29 @@ import { emptyHall, type Hall } from '../../domain/hall.ts';
 /** Turns a stored pack version back into a pack; undefined when it is not stored or no longer valid. */
 export type PackReader = (hash: string) => Pack | undefined;
 
+/** Somebody who looks on while the ledger is read: each event with the hall as it was just before it. */
+export interface Watcher {
+  /** The number of the last event that is known already; reading begins with the day of the next one. 0: nothing, and the present day will do. */
+  readonly learned: () => number;
+  readonly observe: (before: Hall, recorded: Recorded) => void;
+}
+
 /** The hall as the ledger left it. A version of the pack that can no longer be read is replaced by the one in the folder. */
 export function loadHall(
   file: HallFile,
   founding: { hallId: string; timeZone: string; packHash: string; pack: Pack },
   readPack: PackReader,
+  watcher?: Watcher,
 ): Hall {
   const { pack, ...born } = founding;
   const packs: Record<string, Pack> = { [founding.packHash]: pack };
   let hall = emptyHall({ ...born, packs });
-  for (const recorded of file.ledger.from(file.ledger.dayStart())) {
+  const today = file.ledger.dayStart();
+  const learned = watcher?.learned() ?? 0;
+  const from = learned > 0 ? Math.min(today, file.ledger.dayStart(learned + 1)) : today;
+  for (const recorded of file.ledger.from(from)) {
     for (const hash of packsNamed(recorded)) packs[hash] ??= readPack(hash) ?? pack;
+    watcher?.observe(hall, recorded);
     hall = evolve(hall, recorded);
   }
   return hall;

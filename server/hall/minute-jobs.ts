@@ -2,6 +2,7 @@
 import type { HallFile } from '../../db/hall-file.ts';
 import { eraseExpired } from '../../db/retention.ts';
 import { opening } from '../../domain/days/opening.ts';
+import type { Learning } from '../forecast/learning.ts';
 import type { Clock } from './clock.ts';
 import type { Writer } from './writer.ts';
 
@@ -9,6 +10,7 @@ export interface JobParts {
   readonly file: HallFile;
   readonly writer: Writer;
   readonly clock: Clock;
+  readonly learning: Pick<Learning, 'storeIfDue'>;
   /** Forgets screens that were never approved. */
   readonly forgetScreens: () => void;
   /** Once a day, when the hall has closed. */
@@ -20,13 +22,15 @@ const EVERY_MS = 10_000;
 
 /** Starts the jobs; the returned function stops them. */
 export function startJobs(parts: JobParts): () => void {
-  const { file, writer, clock, logFault } = parts;
+  const { file, writer, clock, learning, logFault } = parts;
   let erasedOn: string | undefined;
   let closedOn: string | undefined = dayIfClosed(writer, clock);
 
   async function run(): Promise<void> {
     writer.probe();
     await writer.submit({ command: { name: 'endIdleVisits', payload: {} }, actor: { kind: 'hall' } });
+    await writer.submit({ command: { name: 'raisePassedPromises', payload: {} }, actor: { kind: 'hall' } });
+    if (!writer.trouble()) learning.storeIfDue();
     const date = writer.hall().day?.date;
     if (date !== erasedOn && !writer.trouble()) {
       eraseExpired(file.db, clock.now());

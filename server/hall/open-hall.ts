@@ -4,6 +4,7 @@ import type { Pack } from '../../contract/pack.ts';
 import { type HallFile, openHallFile } from '../../db/hall-file.ts';
 import type { Command } from '../../domain/decide.ts';
 import type { Hall } from '../../domain/hall.ts';
+import { type Learning, startLearning } from '../forecast/learning.ts';
 import { type PackSource, packFromSource } from '../packs/load-pack.ts';
 import { hashPin } from '../people/pin.ts';
 import { newId } from './ids.ts';
@@ -20,7 +21,7 @@ export interface ReadyPack {
 export function openHall(
   file: string,
   { kind, timeZone, now, pack }: { kind: 'demo' | 'real'; timeZone: string; now: number; pack: ReadyPack },
-): { file: HallFile; hall: Hall } {
+): { file: HallFile; hall: Hall; learning: Learning } {
   const opened = openHallFile(file);
   opened.transaction(() => {
     if (!opened.facts.read()) opened.facts.found({ hallId: `${kind}-${newId()}`, kind, timeZone });
@@ -34,7 +35,8 @@ export function openHall(
     return read?.ok ? read.pack : undefined;
   };
   const founding = { hallId: facts.hallId, timeZone: facts.timeZone, packHash: pack.hash, pack: pack.pack };
-  return { file: opened, hall: loadHall(opened, founding, readPack) };
+  const learning = startLearning(opened);
+  return { file: opened, hall: loadHall(opened, founding, readPack, learning), learning };
 }
 
 /** Puts the folder's pack in force, and gives a demo hall the pack's staff with their known PINs. */

@@ -11,6 +11,8 @@ import { type Command, decide } from '../../domain/decide.ts';
 import type { Context, Decision } from '../../domain/decision.ts';
 import type { HallEvent, Recorded } from '../../domain/events.ts';
 import { evolve } from '../../domain/evolve.ts';
+import type { WaitForecast } from '../../domain/forecast/forecaster.ts';
+import type { Line } from '../../domain/forecast/line.ts';
 import type { Hall } from '../../domain/hall.ts';
 import type { Clock } from './clock.ts';
 import { newId, newSecret } from './ids.ts';
@@ -21,12 +23,15 @@ export interface Order {
   /** A known id returns its stored reply; the hall's own commands have none. */
   readonly commandId?: string;
 }
+/** @param befores for each event the hall as it was just before it */
+export type CommitListener = (events: readonly Recorded[], befores: readonly Hall[]) => void;
+
 export interface Writer {
   readonly submit: (order: Order) => Promise<Answer<object>>;
   /** The hall as of the last commit. */
   readonly hall: () => Hall;
   /** Told after every commit that changed something. */
-  readonly onCommit: (listener: (events: readonly Recorded[]) => void) => void;
+  readonly onCommit: (listener: CommitListener) => void;
   /** Why the ledger cannot be written at the moment, if so. */
   readonly trouble: () => 'diskFull' | 'ledgerUnwritable' | undefined;
   /** Tries to write: so trouble is known before the next customer meets it, and over when it is over. */
@@ -41,6 +46,8 @@ export interface WriterParts {
   readonly guestUrl?: string;
   /** A demo hall never closes. */
   readonly alwaysOpen?: boolean;
+  /** How long somebody in a line will wait; absent: nothing is promised. */
+  readonly forecast?: (line: Line) => WaitForecast | undefined;
   readonly logFault: (ref: string, error: unknown, command: string) => void;
   /** Told the seconds that a batch took and how many commands shared its commit. */
   readonly measure?: (seconds: number, commands: number) => void;
@@ -54,6 +61,7 @@ interface Committed {
   readonly draft: Hall;
   readonly settled: readonly Settled[];
   readonly events: readonly Recorded[];
+  readonly befores: readonly Hall[];
 }
 
 export function startWriter(parts: WriterParts): Writer {
@@ -61,7 +69,7 @@ export function startWriter(parts: WriterParts): Writer {
   let waiting: Waiting[] = [];
   let trouble: ReturnType<Writer['trouble']>;
   let closed = false;
-  const listeners: ((events: readonly Recorded[]) => void)[] = [];
+  const listeners: CommitListener[] = [];
 
   function runBatch(): void {
     const batch = waiting;
@@ -74,7 +82,7 @@ export function startWriter(parts: WriterParts): Writer {
     for (const [order, answer] of committed.settled) order.settle(answer);
     if (committed.events.length === 0) return;
     trouble = undefined;
-    for (const listener of listeners) tell(listener, committed.events);
+    for (const listener of listeners) tell(listener, committed);
   }
 
   /** If the commit fails, everybody in the batch is told so and nothing has happened. */
@@ -91,9 +99,9 @@ export function startWriter(parts: WriterParts): Writer {
   }
 
   /** What is committed stays so, whatever goes wrong with those who are told. */
-  function tell(listener: (events: readonly Recorded[]) => void, events: readonly Recorded[]): void {
+  function tell(listener: CommitListener, { events, befores }: Committed): void {
     try {
-      listener(events);
+      listener(events, befores);
     } catch (error) {
       parts.logFault(newId(), error, 'after the commit');
     }
@@ -129,33 +137,36 @@ export function startWriter(parts: WriterParts): Writer {
 function commitBatch(parts: WriterParts, hall: Hall, batch: readonly Waiting[]): Committed {
   return parts.file.transaction(() => {
     const events: Recorded[] = [];
-    let draft = openDayIfDue(parts, hall, events);
+    const befores: Hall[] = [];
+    let draft = openDayIfDue(parts, hall, { events, befores });
     const settled = batch.map((order): Settled => {
       const outcome = settleOne(parts, draft, order);
       draft = outcome.draft;
       events.push(...outcome.events);
+      befores.push(...outcome.befores);
       return [order, outcome.answer];
     });
-    return { draft, settled, events };
+    return { draft, settled, events, befores };
   });
 }
 
 interface Outcome {
   readonly draft: Hall;
   readonly events: readonly Recorded[];
+  readonly befores: readonly Hall[];
   readonly answer: Answer<object>;
 }
 
 function settleOne(parts: WriterParts, draft: Hall, order: Order): Outcome {
   const known = order.commandId ? parts.file.replies.find(order.commandId) : undefined;
-  if (known) return { draft, events: [], answer: answerAgain(known, order) };
+  if (known) return { draft, events: [], befores: [], answer: answerAgain(known, order) };
   try {
     return parts.file.savepoint(() => act(parts, draft, order));
   } catch (error) {
     if (isOfTheFile(error)) throw error;
     const ref = newId();
     parts.logFault(ref, error, order.command.name);
-    return { draft, events: [], answer: { ok: false, refusal: { code: 'internal', data: { ref } } } };
+    return { draft, events: [], befores: [], answer: { ok: false, refusal: { code: 'internal', data: { ref } } } };
   }
 }
 
@@ -173,8 +184,8 @@ function answerAgain(
 function act(parts: WriterParts, hall: Hall, order: Order): Outcome {
   const context = contextFor(parts, hall, order.actor);
   const decision: Decision<object> = decide(hall, order.command, context);
-  if (!decision.ok) return { draft: hall, events: [], answer: refused(decision.refusal) };
-  const { draft, recorded } = record(parts, hall, decision.events, context.now, order);
+  if (!decision.ok) return { draft: hall, events: [], befores: [], answer: refused(decision.refusal) };
+  const { draft, recorded, befores } = record(parts, hall, decision.events, context.now, order);
   for (const aside of decision.asides) parts.file.write(aside, context.now);
   const answer = { ok: true as const, reply: decision.reply, version: draft.ledger };
   if (order.commandId) {
@@ -186,7 +197,7 @@ function act(parts: WriterParts, hall: Hall, order: Order): Outcome {
     };
     parts.file.replies.store(order.commandId, stored, context.now);
   }
-  return { draft, events: recorded, answer };
+  return { draft, events: recorded, befores, answer };
 }
 
 function refused(refusal: Refusal): Answer<object> {
@@ -199,28 +210,39 @@ function record(
   events: readonly HallEvent[],
   at: number,
   order: Order,
-): { draft: Hall; recorded: readonly Recorded[] } {
+): { draft: Hall; recorded: readonly Recorded[]; befores: readonly Hall[] } {
   let draft = hall;
+  const befores: Hall[] = [];
   const by = nameOf(order.actor);
   const command = order.commandId ? { commandId: order.commandId } : {};
   const recorded = events.map((event): Recorded => {
     const entry = { ...event, n: draft.ledger + 1, at, by, ...command };
     parts.file.append(entry);
+    befores.push(draft);
     draft = evolve(draft, entry);
     return entry;
   });
-  return { draft, recorded };
+  return { draft, recorded, befores };
 }
 
 /** The calendar comes first: nothing happens on a day that is over. */
-function openDayIfDue(parts: WriterParts, hall: Hall, events: Recorded[]): Hall {
+function openDayIfDue(
+  parts: WriterParts,
+  hall: Hall,
+  happened: { readonly events: Recorded[]; readonly befores: Hall[] },
+): Hall {
   if (!isDayOver(hall, Math.max(parts.clock.now(), hall.clock))) return hall;
   const outcome = act(parts, hall, { command: { name: 'openBusinessDay', payload: {} }, actor: { kind: 'hall' } });
-  events.push(...outcome.events);
+  happened.events.push(...outcome.events);
+  happened.befores.push(...outcome.befores);
   return outcome.draft;
 }
 
-function contextFor({ file, clock, guestUrl, alwaysOpen = false }: WriterParts, hall: Hall, actor: Actor): Context {
+function contextFor(
+  { file, clock, guestUrl, alwaysOpen = false, forecast }: WriterParts,
+  hall: Hall,
+  actor: Actor,
+): Context {
   return {
     actor,
     now: Math.max(clock.now(), hall.clock),
@@ -228,6 +250,7 @@ function contextFor({ file, clock, guestUrl, alwaysOpen = false }: WriterParts, 
     newSecret,
     alwaysOpen,
     ...(guestUrl ? { guestUrl } : {}),
+    ...(forecast ? { forecast } : {}),
     facts: {
       printJob: (printJobId) => {
         const job = file.printJobs.find(printJobId);

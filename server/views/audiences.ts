@@ -79,9 +79,14 @@ function atCounter(
   return { key: `${view}?counter=${counterId}`, name: view, build };
 }
 
-function phoneTicket({ hall, file }: ViewParts, ticketId: string): Audience {
+function phoneTicket({ hall, file, known }: ViewParts, ticketId: string): Audience {
   const build = (): PhoneTicketView | undefined =>
-    phoneTicketView(hall(), ticketId, hall().tickets[ticketId] ? undefined : file.queries.endedTicket(ticketId));
+    phoneTicketView(
+      hall(),
+      ticketId,
+      hall().tickets[ticketId] ? undefined : file.queries.endedTicket(ticketId),
+      known().waits,
+    );
   return { key: `phoneTicket?ticket=${ticketId}`, name: 'phoneTicket', build };
 }
 

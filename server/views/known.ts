@@ -1,7 +1,9 @@
 import type { DeviceRow, PrinterStanding } from '../../contract/views.ts';
 import type { HallFile } from '../../db/hall-file.ts';
+import type { Waits } from '../../domain/forecast/waits.ts';
 import type { Hall } from '../../domain/hall.ts';
 import type { Known } from '../../domain/views/known.ts';
+import { promiseScores } from '../forecast/promise-scores.ts';
 import type { Clock } from '../hall/clock.ts';
 
 const JOBS_SHOWN = 50;
@@ -16,10 +18,11 @@ export interface KnownParts {
     readonly isVirtual: (printer: string) => boolean;
   };
   readonly connected: () => ReadonlySet<string>;
+  readonly waits: () => Waits;
 }
 
 /** What views need besides the ledger, read when a view is built. */
-export function knownOf({ file, clock, hall, demo, printers, connected }: KnownParts): () => Known {
+export function knownOf({ file, clock, hall, demo, printers, connected, waits }: KnownParts): () => Known {
   return () => ({
     now: Math.max(clock.now(), hall().clock),
     alwaysOpen: demo,
@@ -27,6 +30,8 @@ export function knownOf({ file, clock, hall, demo, printers, connected }: KnownP
     staffName: file.people.name,
     printers: printers.standings(),
     isVirtual: printers.isVirtual,
+    waits: waits(),
+    promises: () => promiseScores(file, hall().day?.date ?? ''),
     printJobs: () => file.printJobs.newest(JOBS_SHOWN),
     devices: () => {
       const live = connected();
