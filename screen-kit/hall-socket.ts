@@ -42,6 +42,8 @@ export interface HallSocket {
 export interface SocketOptions {
   /** Where the hall is; the page's own address by default. */
   readonly address?: string;
+  /** For a program that is a screen: its cookie, which a browser sends by itself. */
+  readonly headers?: Readonly<Record<string, string>>;
   /** Milliseconds after which an answer counts as lost. */
   readonly answerWithin?: number;
 }
@@ -63,6 +65,7 @@ export function openHallSocket(handshake: Handshake, events: HallEvents, options
     reconnectionDelay: 500,
     reconnectionDelayMax: 3000,
     withCredentials: true,
+    ...(options.headers ? { extraHeaders: { ...options.headers } } : {}),
   });
   const within = options.answerWithin ?? 5000;
   let knocking: ReturnType<typeof setTimeout> | undefined;

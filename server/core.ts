@@ -1,4 +1,5 @@
 // The hall behind its faces: file, clock, writer, paper, views.
+import { Temporal } from 'temporal-polyfill';
 import type { Notice } from '../contract/wire.ts';
 import type { HallFile } from '../db/hall-file.ts';
 import { businessDayAt } from '../domain/days/calendar.ts';
@@ -126,11 +127,13 @@ export async function openCore({ environment, chosen, pack, log, ...given }: Cor
   };
 }
 
-/** A faster clock starts at the beginning of the business day, never before what is already in the ledger. */
-function clockFor({ clockSpeed }: Environment, hall: Hall): Clock {
-  if (clockSpeed === 1) return wallClock;
-  const dayStart = businessDayAt(Date.now(), hall.timeZone, packOf(hall).dayRollsAt).opensAt;
-  return fastClock(clockSpeed, Math.max(dayStart, hall.clock));
+/** A clock of a demo's own starts where it was told to, a faster one otherwise at the beginning of the business day; never before what is already in the ledger. */
+function clockFor({ clockSpeed, clockFrom }: Environment, hall: Hall): Clock {
+  if (clockSpeed === 1 && !clockFrom) return wallClock;
+  const from = clockFrom
+    ? Temporal.PlainDateTime.from(clockFrom).toZonedDateTime(hall.timeZone).epochMilliseconds
+    : businessDayAt(Date.now(), hall.timeZone, packOf(hall).dayRollsAt).opensAt;
+  return fastClock(clockSpeed, Math.max(from, hall.clock));
 }
 
 function waitingCount({ tickets }: Hall): number {

@@ -1,6 +1,7 @@
 // Every environment variable there is, read once and checked together.
 import { isIP } from 'node:net';
 import { join, resolve } from 'node:path';
+import { Temporal } from 'temporal-polyfill';
 import type { ChosenHall } from './data-folder.ts';
 import { type PrinterAddress, parsePrinterAddress } from './printing/printer-address.ts';
 
@@ -21,6 +22,8 @@ export interface Environment {
   readonly printer?: PrinterAddress;
   /** HALL_CLOCK_SPEED: hall seconds per real second. Default 1. */
   readonly clockSpeed: number;
+  /** HALL_CLOCK_FROM: what a demo hall's clock shows at its start, date and time of the hall without a zone. Absent: see clockFor. */
+  readonly clockFrom?: string;
   /** HALL_BACKUP_DIR, absolute: where a copy goes at closing. */
   readonly backupFolder?: string;
 }
@@ -44,6 +47,7 @@ export function readEnvironment(env: NodeJS.ProcessEnv): Environment | { readonl
   const packFolder = read('HALL_PACK', FOLDER);
   const guestUrl = read('HALL_GUEST_URL', GUEST_URL);
   const printer = read('HALL_PRINTER', PRINTER);
+  const clockFrom = read('HALL_CLOCK_FROM', DATE_AND_TIME);
   const backupFolder = read('HALL_BACKUP_DIR', FOLDER);
   const environment: Environment = {
     port: read('HALL_PORT', PORT) ?? 8080,
@@ -54,15 +58,18 @@ export function readEnvironment(env: NodeJS.ProcessEnv): Environment | { readonl
     ...(packFolder ? { packFolder } : {}),
     ...(guestUrl ? { guestUrl } : {}),
     ...(printer ? { printer } : {}),
+    ...(clockFrom ? { clockFrom } : {}),
     ...(backupFolder ? { backupFolder } : {}),
   };
   return faults.length > 0 ? { faults } : environment;
 }
 
-/** What cannot be with this hall, in the same words. Only a demo hall may run with a faster clock. */
-export function faultsWithHall({ clockSpeed }: Environment, kind: ChosenHall['kind']): readonly string[] {
-  if (clockSpeed === 1 || kind === 'demo') return [];
-  return [`HALL_CLOCK_SPEED=${clockSpeed}: a real hall's clock runs at 1; only a demo hall may run faster`];
+/** What cannot be with this hall, in the same words. Only a demo hall may have a clock of its own. */
+export function faultsWithHall({ clockSpeed, clockFrom }: Environment, kind: ChosenHall['kind']): readonly string[] {
+  if (kind === 'demo') return [];
+  const faster = `HALL_CLOCK_SPEED=${clockSpeed}: a real hall's clock runs at 1; only a demo hall may run faster`;
+  const elsewhen = `HALL_CLOCK_FROM=${clockFrom}: a real hall's clock shows the time; only a demo hall may begin at another`;
+  return [...(clockSpeed === 1 ? [] : [faster]), ...(clockFrom ? [elsewhen] : [])];
 }
 
 /** Where to listen: HALL_HOST; otherwise a demo hall on this machine alone, a real one on the whole network. */
@@ -94,6 +101,20 @@ const SPEED = {
   parse: (text: string) => wholeNumber(text, { from: 1, to: FASTEST_CLOCK }),
   allowed: `a whole number from 1 to ${FASTEST_CLOCK}`,
 };
+
+const DATE_AND_TIME = {
+  parse: dateAndTime,
+  allowed: 'a date and time of the hall without a zone, such as 2026-11-23T08:50',
+};
+
+function dateAndTime(text: string): string | undefined {
+  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?$/.test(text)) return undefined;
+  try {
+    return Temporal.PlainDateTime.from(text, { overflow: 'reject' }).toString();
+  } catch {
+    return undefined;
+  }
+}
 
 function port(text: string): number | undefined {
   return wholeNumber(text, { from: 0, to: 65_535 });

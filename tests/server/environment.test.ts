@@ -33,6 +33,7 @@ test('everything that is set is read', () => {
     HALL_GUEST_URL: 'http://192.168.1.10:8081/',
     HALL_PRINTER: 'tcp://192.168.1.50',
     HALL_CLOCK_SPEED: '600',
+    HALL_CLOCK_FROM: '2026-11-23T08:50',
     HALL_BACKUP_DIR: 'copies',
   };
   expect(read(set)).toEqual({
@@ -44,6 +45,7 @@ test('everything that is set is read', () => {
     guestUrl: 'http://192.168.1.10:8081',
     printer: { kind: 'tcp', host: '192.168.1.50', port: 9100 },
     clockSpeed: 600,
+    clockFrom: '2026-11-23T08:50:00',
     backupFolder: resolve('copies'),
   });
 });
@@ -64,6 +66,8 @@ test.each([
   ['HALL_CLOCK_SPEED', '0', '1 to 3600'],
   ['HALL_CLOCK_SPEED', '3601', '1 to 3600'],
   ['HALL_CLOCK_SPEED', '1.5', '1 to 3600'],
+  ['HALL_CLOCK_FROM', '08:50', '2026-11-23T08:50'],
+  ['HALL_CLOCK_FROM', '2026-02-30T08:50', '2026-11-23T08:50'],
   ['HALL_DATA_DIR', 'a\0b', 'path'],
 ])('%s=%j is refused in one line that says what is allowed', (name, value, allowed) => {
   const faults = faultsOf({ [name]: value });
@@ -87,6 +91,9 @@ test('a faster clock is for the demo hall alone', () => {
   const fast = read({ HALL_CLOCK_SPEED: '600' });
   expect(faultsWithHall(fast, 'demo')).toEqual([]);
   expect(faultsWithHall(fast, 'real')).toEqual([expect.stringContaining('HALL_CLOCK_SPEED=600')]);
+  expect(faultsWithHall(read({ HALL_CLOCK_FROM: '2026-11-23T08:50' }), 'real')).toEqual([
+    expect.stringContaining('HALL_CLOCK_FROM=2026-11-23T08:50'),
+  ]);
   expect(faultsWithHall(read({}), 'real')).toEqual([]);
 });
 
