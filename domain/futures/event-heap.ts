@@ -1,13 +1,8 @@
-/** What happens when at which desk: a binary heap in typed arrays, earliest first, equal times by desk. */
+/** What happens when at which desk: a binary heap in typed arrays that grow as needed, earliest first, equal times by desk. */
 export class EventHeap {
-  readonly #at: Float64Array;
-  readonly #desk: Int32Array;
+  #at = new Float64Array(64);
+  #desk = new Int32Array(64);
   #size = 0;
-
-  constructor(capacity: number) {
-    this.#at = new Float64Array(capacity);
-    this.#desk = new Int32Array(capacity);
-  }
 
   clear(): void {
     this.#size = 0;
@@ -19,6 +14,7 @@ export class EventHeap {
   }
 
   push(at: number, desk: number): void {
+    if (this.#size === this.#at.length) this.#grow();
     let place = this.#size++;
     while (place > 0) {
       const parent = (place - 1) >> 1;
@@ -47,6 +43,14 @@ export class EventHeap {
     this.#at[place] = at;
     this.#desk[place] = desk;
     return first;
+  }
+
+  #grow(): void {
+    const [at, desk] = [new Float64Array(this.#size * 2), new Int32Array(this.#size * 2)];
+    at.set(this.#at);
+    desk.set(this.#desk);
+    this.#at = at;
+    this.#desk = desk;
   }
 
   #isBefore(at: number, desk: number, place: number): boolean {

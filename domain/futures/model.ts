@@ -7,10 +7,15 @@ export interface FutureClass {
   readonly headStartMs: number;
   /** How fast its claim grows while it waits; 1 is as fast as time. */
   readonly rate: number;
-  /** Nobody of this class is passed over more often than this. */
-  readonly maxSkips: number;
   /** Share of the arriving customers, 0 to 1. */
   readonly share: number;
+}
+
+export interface FutureQueue {
+  /** Nobody here is passed more often by somebody who came later. */
+  readonly passedAtMost: number;
+  /** So many with a head start or a faster claim in a row, then an ordinary customer who came before. */
+  readonly inARow: number;
 }
 
 export interface FutureService {
@@ -22,8 +27,12 @@ export interface FutureService {
 export interface FutureDesk {
   /** The hall's counter, for whoever reads the result. */
   readonly counterId: string;
-  /** Indexes of the queues that it serves, its own first. */
-  readonly queues: readonly number[];
+  /** Indexes of its own queues. */
+  readonly own: readonly number[];
+  /** Queues that it helps: when none of its own waits, or when somebody there has waited longer than `overMs`. */
+  readonly helps: readonly { readonly queue: number; readonly whenOwnEmpty: boolean; readonly overMs: number }[];
+  /** Whose window this is, by class; the others in its own queues are helped when none of these waits. Absent: everybody's. */
+  readonly firstFor?: readonly number[];
   /** From then on somebody is there; Infinity: nobody comes. */
   readonly opensAt: number;
   /** From then on nobody is called any more. */
@@ -57,7 +66,7 @@ export interface ArrivalStretch {
 export interface HallModel {
   readonly horizonMs: number;
   readonly classes: readonly FutureClass[];
-  readonly queues: number;
+  readonly queues: readonly FutureQueue[];
   readonly services: readonly FutureService[];
   readonly desks: readonly FutureDesk[];
   readonly waiting: readonly FutureTicket[];

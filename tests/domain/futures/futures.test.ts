@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fewerLate } from '../../../domain/futures/figures.ts';
 import { playFutures } from '../../../domain/futures/futures.ts';
 import type { FutureDesk, HallModel } from '../../../domain/futures/model.ts';
-import { desk, hallModel, MINUTE, oneFuture, waiting } from './halls.ts';
+import { desk, FREE, hallModel, MINUTE, oneFuture, waiting } from './halls.ts';
 
 const NEVER = Number.POSITIVE_INFINITY;
 const two = (model: HallModel, other: readonly FutureDesk[], futures = 200) => {
@@ -11,6 +11,8 @@ const two = (model: HallModel, other: readonly FutureDesk[], futures = 200) => {
   return { asIs, other: with_ };
 };
 const oneMore = (model: HallModel) => [...model.desks.slice(0, -1), desk('3')];
+
+const favoured = (minutes: number) => waiting({ arrivedAt: minutes * MINUTE, classIndex: 1 });
 
 /** Two desks with too much to do, a third that is closed. */
 const BUSY = hallModel({
@@ -59,8 +61,8 @@ describe('the futures of a hall', () => {
   });
 
   it('gain nothing from a counter that serves another queue', () => {
-    const stranger = [...BUSY.desks.slice(0, -1), desk('3', { queues: [1] })];
-    const { asIs, other } = two({ ...BUSY, queues: 2 }, stranger, 50);
+    const stranger = [...BUSY.desks.slice(0, -1), desk('3', { own: [1] })];
+    const { asIs, other } = two({ ...BUSY, queues: [FREE, FREE] }, stranger, 50);
     expect(fewerLate(asIs, other)).toEqual({ mean: 0, error: 0 });
   });
 
@@ -104,20 +106,69 @@ describe('the futures of a hall', () => {
     expect(figures?.waiting[0]).toEqual({ mean: 3, low: 3, high: 3 });
   });
 
-  it('[P-09] let a head start count, and nobody be passed over more often than the class allows', () => {
+  describe("with the hall's own order", () => {
     const classes = [
-      { headStartMs: 0, rate: 1, maxSkips: 2, share: 1 },
-      { headStartMs: 60 * MINUTE, rate: 1, maxSkips: 1e9, share: 0 },
+      { headStartMs: 0, rate: 1, share: 1 },
+      { headStartMs: 60 * MINUTE, rate: 1, share: 0 },
     ];
-    const first = waiting({ arrivedAt: -20 * MINUTE });
-    const favoured = [-5, -4, -3, -2].map((m) => waiting({ arrivedAt: m * MINUTE, classIndex: 1 }));
-    const model = hallModel({ arrivals: [], classes, desks: [desk('1')], waiting: [first, ...favoured] });
-    const called = [...oneFuture(model).calledAt.subarray(0, 5)];
-    const place = (at: number | undefined) => called.filter((other) => other < (at ?? 0)).length;
-    expect(called.map(place)).toEqual([2, 0, 1, 3, 4]);
-    const free = hallModel({ ...model, classes: classes.map((rules) => ({ ...rules, maxSkips: 1e9 })) });
-    const last = oneFuture(free).calledAt[0] ?? 0;
-    expect(last).toBe(Math.max(...oneFuture(free).calledAt.subarray(0, 5)));
+    const line = [waiting({ arrivedAt: -20 * MINUTE }), ...[-5, -4, -3, -2].map((at) => favoured(at))];
+    const calledAs = (rules: { passedAtMost?: number; inARow?: number }) => {
+      const queues = [{ ...FREE, ...rules }];
+      const who = oneFuture(hallModel({ arrivals: [], classes, queues, desks: [desk('1')], waiting: line }));
+      const called = [...who.calledAt.subarray(0, line.length)];
+      return called.map((at) => called.filter((other) => other < at).length);
+    };
+
+    it('[P-09] let a head start count', () => {
+      expect(calledAs({})).toEqual([4, 0, 1, 2, 3]);
+    });
+
+    it('[P-09] let nobody be passed more often than the queue allows', () => {
+      expect(calledAs({ passedAtMost: 2 })).toEqual([2, 0, 1, 3, 4]);
+    });
+
+    it('[P-05] call an ordinary customer after so many priorities in a row', () => {
+      expect(calledAs({ inARow: 3 })).toEqual([3, 0, 1, 2, 4]);
+    });
+  });
+
+  describe('with a counter that helps another queue', () => {
+    const helping = (help: { whenOwnEmpty: boolean; overMs: number }, own: readonly number[] = []) => {
+      const desks = [desk('1', { own: [1], helps: [{ queue: 0, ...help }] })];
+      const tickets = [
+        waiting({ arrivedAt: -5 * MINUTE }),
+        ...own.map((at) => waiting({ arrivedAt: at * MINUTE, queue: 1 })),
+      ];
+      const model = hallModel({ arrivals: [], queues: [FREE, FREE], desks, waiting: tickets });
+      return [...oneFuture(model).calledAt.subarray(0, tickets.length)];
+    };
+
+    it('help when nobody waits in its own', () => {
+      expect(helping({ whenOwnEmpty: true, overMs: NEVER })).toEqual([0]);
+      const [helped, own] = helping({ whenOwnEmpty: true, overMs: NEVER }, [-1]);
+      expect(own).toBe(0);
+      expect(helped).toBeGreaterThan(0);
+    });
+
+    it('help, even before its own, who has waited too long', () => {
+      expect(helping({ whenOwnEmpty: false, overMs: 12 * MINUTE })).toEqual([7 * MINUTE + 1]);
+      const [helped, own] = helping({ whenOwnEmpty: false, overMs: 4 * MINUTE }, [-1]);
+      expect(helped).toBe(0);
+      expect(own).toBeGreaterThan(0);
+    });
+  });
+
+  it('keep a window for its own class until none of that class waits', () => {
+    const classes = [
+      { headStartMs: 0, rate: 1, share: 1 },
+      { headStartMs: 0, rate: 1, share: 0 },
+    ];
+    const tickets = [waiting({ arrivedAt: -9 * MINUTE }), waiting({ arrivedAt: -MINUTE, classIndex: 1 })];
+    const who = oneFuture(
+      hallModel({ arrivals: [], classes, desks: [desk('1', { firstFor: [1] })], waiting: tickets }),
+    );
+    expect(who.calledAt[1]).toBe(0);
+    expect(who.calledAt[0]).toBeGreaterThan(0);
   });
 
   it('let a ticket that only one counter calls wait for that one', () => {

@@ -7,8 +7,11 @@ import { exponentialTimes } from '../../../domain/futures/service-times.ts';
 
 export const MINUTE = 60_000;
 
+/** A queue whose order nothing but the score decides. */
+export const FREE = { passedAtMost: 1e9, inARow: 1e9 };
+
 export function desk(counterId: string, of: Partial<FutureDesk> = {}): FutureDesk {
-  return { counterId, queues: [0], opensAt: 0, closesAt: Number.POSITIVE_INFINITY, ...of };
+  return { counterId, own: [0], helps: [], opensAt: 0, closesAt: Number.POSITIVE_INFINITY, ...of };
 }
 
 export function waiting(of: Partial<FutureTicket> = {}): FutureTicket {
@@ -24,7 +27,7 @@ export function hallModel({
   const horizonMs = of.horizonMs ?? 120 * MINUTE;
   return {
     horizonMs,
-    ...{ queues: 1, classes: [{ headStartMs: 0, rate: 1, maxSkips: 1e9, share: 1 }], waiting: [] },
+    ...{ queues: [FREE], classes: [{ headStartMs: 0, rate: 1, share: 1 }], waiting: [] },
     services: [{ queue: 0, times: exponentialTimes(5 * MINUTE) }],
     desks: [desk('1'), desk('2')],
     arrivals: [{ until: horizonMs, perMs: [1 / (gapMinutes * MINUTE)] }],
