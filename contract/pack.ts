@@ -68,6 +68,12 @@ export const PlacesFile = z.strictObject({
 
 /** queues.yaml: lines of waiting people and the classes in them. The number's prefix belongs to the queue; a class may override it. */
 const Prefix = z.string().regex(/^[A-Z]$/);
+const fairness = {
+  /** So many who came later may go before one customer, and not one more. */
+  passedAtMost: z.int().min(0).max(50).optional(),
+  /** So many with a priority may be called one after another while an ordinary customer of this line who came before is waiting. */
+  inARow: z.int().min(1).max(10).optional(),
+};
 export const QueuesFile = z.strictObject({
   /** What somebody has to be able to do, where that is not everybody. [O-15] */
   skills: z.array(z.strictObject({ id: Slug, name: Text })).optional(),
@@ -80,6 +86,7 @@ export const QueuesFile = z.strictObject({
         waitAt: Slug,
         /** Who serves this line has to have this skill. */
         skill: Slug.optional(),
+        ...fairness,
       }),
     )
     .min(1),
@@ -91,16 +98,40 @@ export const QueuesFile = z.strictObject({
         prefix: Prefix.optional(),
         /** Minutes of waiting that this class is ahead on arrival. */
         headStartMinutes: z.number().min(0).max(60),
+        /** Minutes that count per minute waited; absent: 1, as for everybody. */
+        rate: z.number().optional(),
         /** Needs that put a visit into this class. */
         needs: z.array(Need),
         /** Whether the kiosk offers this class as a choice of its own. */
         onKiosk: z.boolean(),
         /** Whether only staff may give this class. */
         byStaffOnly: z.boolean(),
+        /** For what somebody stands on the list of this class; with it the class is given by that list alone. [O-27] */
+        grounds: z
+          .array(z.strictObject({ id: Slug, name: Text }))
+          .min(1)
+          .optional(),
       }),
     )
     .min(1),
+  /** For every line that says nothing else. Absent: a priority goes as far as its head start carries it. */
+  fairness: z.strictObject(fairness).optional(),
+  /** [G-10] "I need more time": how often, and behind how many of those who come after. Absent: not offered. */
+  pushBack: z.strictObject({ times: z.int().min(1).max(5), places: z.int().min(1).max(20) }).optional(),
+  /** Tickets with an appointment: the class they have, and from when to when around their time they have it. */
+  appointments: z
+    .strictObject({
+      classId: Slug,
+      earlyMinutes: z.int().min(0).max(120),
+      lateMinutes: z.int().min(0).max(120),
+      /** Before that: like anybody who has just come, or in the class but counted from the window's beginning. */
+      early: z.enum(['asWalkIn', 'fromWindow']),
+      /** After that: like anybody who has just come, or still in the class. */
+      late: z.enum(['asWalkIn', 'keepsClass']),
+    })
+    .optional(),
 });
+export type Appointments = NonNullable<z.infer<typeof QueuesFile>['appointments']>;
 
 /** documents.yaml: what a customer has to have with them. Each may be shown in one of several lawful kinds. */
 export const DocumentDrawing = z.enum(['identityCard', 'phone', 'simCard', 'paper', 'licence', 'stamp', 'keepsake']);
@@ -122,7 +153,7 @@ export const DocumentsFile = z.strictObject({
 /** One condition: the field of the visit equals the value. All conditions of a step must hold.
  * `comesAs`: owner, agent, company. `payment`: cash, card or mobile once money has been received; cash before.
  * The others are true or false; `hasDocuments` = this service asks this visitor to hand documents over, `special` = a need is recorded,
- * `firstService` = no other service was done on this ticket before.
+ * `firstService` = the first service at this desk: the customer has just come to it.
  */
 export const StepField = z.enum([
   'comesAs',
@@ -224,6 +255,20 @@ export const ServicesFile = z.strictObject({
   services: z.array(Service).min(1),
 });
 
+/** When a counter helps a line that is not its own; each of them is enough. */
+const HelpRule = z.strictObject({
+  queue: Slug,
+  when: z.strictObject({
+    /** Nobody waits in its own lines. */
+    ownLineEmpty: z.literal(true).optional(),
+    /** Somebody in that line has waited longer than this; then both are compared by their score. */
+    waitOverMinutes: z.number().min(0).max(240).optional(),
+    /** The emergency plan says that counters help each other. [S-04] */
+    inPlan: z.literal(true).optional(),
+  }),
+});
+export type HelpRule = z.infer<typeof HelpRule>;
+
 /** counters.yaml: the desks, in the order in which they stand in the room. */
 export const Counter = z.strictObject({
   id: Slug,
@@ -231,7 +276,12 @@ export const Counter = z.strictObject({
   label: Text,
   name: Text,
   place: Slug,
+  /** Every line that it serves, its own first. */
   queues: z.array(Slug).min(1),
+  /** Which of them it only helps, and when. */
+  helps: z.array(HelpRule).optional(),
+  /** The classes whose window this is: others are called when none of those waits. */
+  firstFor: z.array(Slug).min(1).optional(),
 });
 export const CountersFile = z.strictObject({ counters: z.array(Counter).min(1) });
 

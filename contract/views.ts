@@ -1,8 +1,8 @@
 // Every view there is: pushed whole to its audience, built for it alone.
 // The display, the kiosk and the phone never receive a surname, a document or a remark of the staff.
 import type { BreakReason } from './board-commands.ts';
-import type { BreakReason } from './board-commands.ts';
 import type { CommandName, Customer, DocumentCheck, PaymentMethod } from './commands.ts';
+import type { ControlAlertKind, ControlView, OutageRow, PlanOnScreen } from './control.ts';
 import type { PromisesView } from './forecast.ts';
 import type { DeskStep, Pack, Service } from './pack.ts';
 import type { RefusalCode } from './refusals.ts';
@@ -31,8 +31,6 @@ export interface GuideView {
   readonly queues: Pack['queues'];
   /** Empty: this hall asks for no skills. */
   readonly skills: NonNullable<Pack['skills']>;
-  /** Empty: this hall asks for no skills. */
-  readonly skills: NonNullable<Pack['skills']>;
   readonly classes: Pack['classes'];
   readonly counters: Pack['counters'];
   readonly documents: Pack['documents'];
@@ -41,6 +39,8 @@ export interface GuideView {
   readonly districts: Pack['districts'];
   readonly halls: Pack['halls'];
   readonly slips: Pack['slips'];
+  /** The emergency plan, and what is said in an evacuation and after an outage. */
+  readonly control: Pick<Pack['control'], 'plan' | 'evacuation' | 'outage'>;
   /** The hall's printers by name, for whoever has to walk to one. */
   readonly printers: readonly Pick<Pack['printers'][number], 'id' | 'name'>[];
 }
@@ -59,6 +59,8 @@ export interface Call {
   readonly counterId: string;
   readonly language: Language;
   readonly again: boolean;
+  /** Somebody with a priority goes first: how many who came before wait on, and about how many minutes longer for it. */
+  readonly priority?: { readonly passed: number; readonly delayMinutes: number };
 }
 
 /** How a line of waiting people stands. */
@@ -89,6 +91,7 @@ export interface PrinterStanding {
 }
 
 export type AlertKind =
+  | ControlAlertKind
   | 'helpCall' // about: counter
   | 'leftBehind' // about: number, counter, items; change in fen
   | 'printerFailing'
@@ -101,6 +104,12 @@ export interface AlertRow {
   readonly at: number;
   readonly state: 'raised' | 'taken';
   readonly takenBy?: string;
+  /** Whom it is for, by role. */
+  readonly to?: readonly Role[];
+  /** How often it has gone on to somebody else because nobody took it. */
+  readonly escalated?: number;
+  /** When it goes on to whom, unless somebody takes it before. */
+  readonly escalates?: { readonly at: number; readonly to: readonly Role[] };
   /** What it is about, by kind: printerId, number, error … */
   readonly about: Readonly<Record<string, string>>;
 }
@@ -151,6 +160,10 @@ export interface GreeterView {
   readonly alerts: readonly AlertRow[];
   readonly printer: PrinterStanding;
   readonly refusedToday: number;
+  /** The emergency plan, while it runs. [S-04] */
+  readonly plan?: PlanOnScreen;
+  /** Who waited through an outage and has not had the apology yet. [S-19] */
+  readonly outage?: readonly OutageRow[];
 }
 
 export interface HeldItem {
@@ -178,6 +191,8 @@ export interface PaymentView {
 /** The ticket at a counter, called or served, with all that its clerk may know. */
 export interface CounterTicket {
   readonly ticketId: string;
+  /** Waited through an outage: the apology is due. UTC ms. [S-19] */
+  readonly outage?: { readonly from: number; readonly to: number };
   readonly number: string;
   readonly status: 'called' | 'serving';
   readonly serviceId: string;
@@ -238,6 +253,8 @@ export interface CounterView {
   readonly help?: AlertRow;
   readonly printer: PrinterStanding;
   readonly alerts: readonly AlertRow[];
+  /** The emergency plan, while it runs. [S-04] */
+  readonly plan?: PlanOnScreen;
   readonly allowed: Allowed;
 }
 
@@ -259,6 +276,8 @@ export interface DisplayView {
   readonly queues: readonly QueueStanding[];
   readonly open: boolean;
   readonly closesAt?: number;
+  /** While the plan says so: the other ways to get things done. [S-04] */
+  readonly channels?: readonly Text[];
 }
 
 export interface CounterRow {
@@ -324,6 +343,8 @@ export interface ManagerView {
   };
   readonly staff: readonly StaffRow[];
   readonly devices: readonly DeviceRow[];
+  /** Is it under control. [S-03] */
+  readonly control?: ControlView;
   /** Promises of waiting times, and how they were kept. */
   readonly promises?: PromisesView;
   readonly allowed: Allowed;
@@ -349,6 +370,8 @@ export interface PhoneTicketView {
   readonly waitAt: Text;
   readonly bring: readonly Text[];
   readonly mayCancel: boolean;
+  /** The hall is being evacuated: what to do, and that the number stays. */
+  readonly evacuation?: Pack['control']['evacuation'];
 }
 
 export interface PrintJobRow {

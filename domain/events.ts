@@ -4,12 +4,14 @@ import type { AlertKind, Outcome } from '../contract/views.ts';
 import type { Place } from '../contract/wire.ts';
 import type { ComesAs, Language, Need, Role } from '../contract/words.ts';
 import type { By } from './actor.ts';
+import type { Control } from './control/control.ts';
+import type { ControlEvents } from './control/control-events.ts';
 import type { WaitPromise } from './forecast/promise.ts';
 import type { PromiseEvents } from './forecast/promise-events.ts';
-import type { Alert, BusinessDay, CounterState, Hall, Held, Ticket, Visit } from './hall.ts';
-import type { CounterEvents } from './posts/post-events.ts';
+import type { Alert, BusinessDay, CounterState, Hall, Held, KeptAppointment, Ticket, Visit } from './hall.ts';
 import type { InterruptionEvents } from './interruptions/interruption-events.ts';
 import type { CounterEvents } from './posts/post-events.ts';
+import type { CallReason } from './queue/why-called.ts';
 
 /** What is carried over a day's end, so that a start reads no more than one day. */
 export interface CarriedOver {
@@ -19,10 +21,11 @@ export interface CarriedOver {
   readonly posts: Hall['posts'];
   readonly staff: Hall['staff'];
   readonly alerts: readonly Alert[];
+  readonly control?: Control;
   readonly packHash: string;
 }
 
-export interface EventData extends InterruptionEvents, PromiseEvents {
+export interface EventData extends ControlEvents, InterruptionEvents, PromiseEvents {
   DayOpened: { readonly day: BusinessDay; readonly carried: CarriedOver };
   PackAdopted: { readonly packHash: string };
 
@@ -83,6 +86,9 @@ export interface EventData extends InterruptionEvents, PromiseEvents {
     readonly arrivedAt: number;
     readonly standing: number;
     readonly ahead: number;
+    readonly appointment?: KeptAppointment;
+    /** For what the class was given: from the list of its customers. [O-27] */
+    readonly grounds?: string;
     /** Absent: nobody could say, because no desk was open for it. */
     readonly promise?: WaitPromise;
   };
@@ -94,6 +100,7 @@ export interface EventData extends InterruptionEvents, PromiseEvents {
     /** Called out of turn, by right; the reason is a remark. */
     readonly chosen?: true;
     readonly agent?: string;
+    readonly why: CallReason;
   };
   TicketCalledAgain: { readonly ticketId: string; readonly callId: string };
   ServiceStarted: {
@@ -105,7 +112,14 @@ export interface EventData extends InterruptionEvents, PromiseEvents {
     readonly agent?: string;
   };
   TicketMissed: { readonly ticketId: string; readonly counterId: string };
-  TicketReturned: { readonly ticketId: string; readonly standing: number };
+  TicketReturned: { readonly ticketId: string; readonly standing: number; readonly fellBackAt?: number };
+  /** [G-10] more time, by the customer's own wish: so many stand before it now. */
+  TicketPushedBack: {
+    readonly ticketId: string;
+    readonly standing: number;
+    readonly fellBackAt: number;
+    readonly ahead: number;
+  };
   TicketParked: { readonly ticketId: string; readonly counterId: string };
   TicketResumed: { readonly ticketId: string; readonly counterId: string };
   TicketTransferred: {
@@ -162,7 +176,13 @@ export interface EventData extends InterruptionEvents, PromiseEvents {
   };
   DeskTidied: { readonly counterId: string };
 
-  AlertRaised: { readonly alertId: string; readonly kind: AlertKind; readonly about: Readonly<Record<string, string>> };
+  AlertRaised: {
+    readonly alertId: string;
+    readonly kind: AlertKind;
+    readonly about: Readonly<Record<string, string>>;
+    /** Whom it is for; absent: whom the pack says. */
+    readonly to?: readonly Role[];
+  };
   AlertTaken: { readonly alertId: string; readonly staff: string };
   AlertOver: { readonly alertId: string };
 
@@ -174,7 +194,6 @@ export interface EventData extends InterruptionEvents, PromiseEvents {
   SlipAbandoned: { readonly printJobId: string };
 }
 
-export interface EventData extends CounterEvents {}
 export interface EventData extends CounterEvents {}
 export type EventType = keyof EventData;
 export type HallEvent = { [T in EventType]: { readonly type: T; readonly data: EventData[T] } }[EventType];

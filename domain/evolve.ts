@@ -1,4 +1,5 @@
 import { evolveAlert } from './alerts/evolve-alert.ts';
+import { evolveControl, notedByControl } from './control/evolve-control.ts';
 import { openDay } from './days/evolve-day.ts';
 import { evolveDesk } from './desk/evolve-desk.ts';
 import type { Recorded } from './events.ts';
@@ -6,14 +7,14 @@ import { evolveTold } from './forecast/told.ts';
 import type { Hall } from './hall.ts';
 import { evolveInterruption } from './interruptions/evolve-interruption.ts';
 import { evolveCounter } from './posts/evolve-counter.ts';
-import { evolveCounter } from './posts/evolve-counter.ts';
 import { evolvePost } from './posts/evolve-post.ts';
 import { evolveTicket } from './tickets/evolve-ticket.ts';
 import { evolveVisit } from './visits/evolve-visit.ts';
 
 /** The hall after one more event. Events decide nothing: what was decided happened. */
 export function evolve(hall: Hall, recorded: Recorded): Hall {
-  return { ...step(hall, recorded), ledger: recorded.n, clock: recorded.at };
+  const after = notedByControl(hall, step(hall, recorded), recorded);
+  return { ...after, ledger: recorded.n, clock: recorded.at };
 }
 
 function step(hall: Hall, recorded: Recorded): Hall {
@@ -31,10 +32,6 @@ function step(hall: Hall, recorded: Recorded): Hall {
     case 'BreakStarted':
     case 'BreakEnded':
       return evolveCounter(hall, recorded);
-    case 'CounterAssigned':
-    case 'BreakStarted':
-    case 'BreakEnded':
-      return evolveCounter(hall, recorded);
     case 'VisitBegan':
     case 'VisitEnded':
     case 'ServiceRefused':
@@ -46,6 +43,7 @@ function step(hall: Hall, recorded: Recorded): Hall {
     case 'ServiceStarted':
     case 'TicketMissed':
     case 'TicketReturned':
+    case 'TicketPushedBack':
     case 'TicketParked':
     case 'TicketResumed':
     case 'TicketTransferred':
@@ -81,6 +79,19 @@ function step(hall: Hall, recorded: Recorded): Hall {
     case 'AlertTaken':
     case 'AlertOver':
       return evolveAlert(hall, recorded);
+    case 'HallLevelChanged':
+    case 'AlertEscalated':
+    case 'PlanStarted':
+    case 'PlanStepTicked':
+    case 'PlanStepUnticked':
+    case 'PlanEnded':
+    case 'DutyTaken':
+    case 'EvacuationBegan':
+    case 'EvacuationEnded':
+    case 'OutageNoticed':
+    case 'OutageApologised':
+      return evolveControl(hall, recorded);
+    case 'ForecastTrained':
     case 'NeedTriaged':
     case 'DeviceApproved':
     case 'DeviceRevoked':

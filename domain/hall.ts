@@ -1,12 +1,13 @@
 // The hall as it stands: immutable data, evolved by events alone.
 // It holds what is live. What has ended is counted here and kept in the read tables, so that a long day costs no more than a short one.
 import type { BreakReason } from '../contract/board-commands.ts';
-import type { BreakReason } from '../contract/board-commands.ts';
 import type { DocumentCheck, PaymentMethod } from '../contract/commands.ts';
 import type { Pack } from '../contract/pack.ts';
 import type { AlertKind, Call, FinishedRow, TicketStatus } from '../contract/views.ts';
 import type { Place } from '../contract/wire.ts';
 import type { ComesAs, Language, Need, Role } from '../contract/words.ts';
+import { type Control, IN_CONTROL } from './control/control.ts';
+import type { CallReason } from './queue/why-called.ts';
 
 export interface Visit {
   readonly visitId: string;
@@ -15,6 +16,8 @@ export interface Visit {
   readonly begunAt: number;
   /** Tickets of this visit that are still live. */
   readonly live: readonly string[];
+  /** How often it was handed on to another desk. [P-11] */
+  readonly handOffs?: number;
 }
 
 export interface LegStep {
@@ -39,6 +42,8 @@ export interface ServiceLeg {
   readonly checkedBy?: string;
   readonly guided: boolean;
   readonly othersWaiting: boolean;
+  /** The first service at this desk: its customer is greeted. */
+  readonly firstHere?: boolean;
   readonly steps: readonly LegStep[];
   readonly payment?: Payment;
   readonly slipPrinted: boolean;
@@ -56,6 +61,18 @@ export interface Held {
   readonly document?: string;
   readonly kind?: string;
   readonly since: number;
+}
+
+/** Somebody went first who had come later: the number, the minutes that the class added, and whether it was called by choice. */
+export interface Passing {
+  readonly number: string;
+  readonly plusMinutes: number;
+  readonly chosen?: true;
+}
+/** An appointment, UTC ms, and how it was kept. */
+export interface KeptAppointment {
+  readonly at: number;
+  readonly kept: 'early' | 'onTime' | 'late';
 }
 
 /** What a customer has been told about the wait. [K-33] */
@@ -77,8 +94,22 @@ export interface Ticket {
   readonly needs: readonly Need[];
   readonly language: Language;
   readonly arrivedAt: number;
-  /** Place in the order, UTC ms: the arrival less the class's head start; later after a missed call. */
+  /** The effective arrival, UTC ms: the wait counts from here. The arrival itself, or the place that was given after falling back. */
   readonly standing: number;
+  /** When the customer came back behind others, after a missed call or by their own wish: from then on the class does not count. UTC ms. */
+  readonly fellBackAt?: number;
+  /** How many who came later have gone first (Larson's slips), and how many who came before were passed by this call (his skips). */
+  readonly slips?: number;
+  readonly skips?: number;
+  /** Why it was called, as long as the call lasts. */
+  readonly why?: CallReason;
+  /** Who they were: the numbers that went first, the latest of them, and what their class added, in minutes. */
+  readonly passedBy?: readonly Passing[];
+  /** How often more time was asked for. */
+  readonly pushedBack?: number;
+  readonly appointment?: KeptAppointment;
+  /** For what the class was given: from the list of its customers. [O-27] */
+  readonly grounds?: string;
   readonly status: TicketStatus;
   readonly since: number;
   readonly counterId?: string;
@@ -104,10 +135,6 @@ export interface CounterState {
   readonly away?: { readonly reason: BreakReason; readonly since: number };
   /** The lines that a manager has settled for this counter, instead of the pack's. */
   readonly queues?: readonly string[];
-  /** On a break: nobody is called here. */
-  readonly away?: { readonly reason: BreakReason; readonly since: number };
-  /** The lines that a manager has settled for this counter, instead of the pack's. */
-  readonly queues?: readonly string[];
   readonly ticketId?: string;
   readonly tidying: boolean;
   readonly since: number;
@@ -121,6 +148,10 @@ export interface Alert {
   readonly at: number;
   readonly about: Readonly<Record<string, string>>;
   readonly takenBy?: string;
+  /** Whom it is for by now; absent: whom the pack says at first. */
+  readonly to?: readonly Role[];
+  /** How often it has gone on to somebody else. */
+  readonly step?: number;
 }
 
 export interface DayTotals {
@@ -132,6 +163,10 @@ export interface DayTotals {
   readonly diverted: number;
   readonly called: number;
   readonly waitedMs: number;
+  /** Waits of those called today, by class. [P-09] */
+  readonly waits?: Readonly<
+    Record<string, { readonly called: number; readonly waitedMs: number; readonly longestMs: number }>
+  >;
   /** Key: reason, or reason and document joined by a space. */
   readonly refusals: Readonly<Record<string, number>>;
   readonly receipts: number;
@@ -166,6 +201,8 @@ export interface Hall {
   /** Packs in use: the one in force and those under which open visits began. */
   readonly packs: Readonly<Record<string, Pack>>;
   readonly lastNumber: Readonly<Record<string, number>>;
+  /** By line: calls with a priority in a row, since the last ordinary customer of that line. */
+  readonly runs?: Readonly<Record<string, number>>;
   readonly visits: Readonly<Record<string, Visit>>;
   readonly tickets: Readonly<Record<string, Ticket>>;
   readonly counters: Readonly<Record<string, CounterState>>;
@@ -178,6 +215,7 @@ export interface Hall {
   readonly calls: readonly Call[];
   readonly finished: readonly FinishedRow[];
   readonly today: DayTotals;
+  readonly control: Control;
 }
 
 export const NO_TOTALS: DayTotals = {
@@ -214,6 +252,7 @@ export function emptyHall(founding: {
     calls: [],
     finished: [],
     today: NO_TOTALS,
+    control: IN_CONTROL,
   };
 }
 

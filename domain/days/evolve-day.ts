@@ -1,3 +1,4 @@
+import { IN_CONTROL } from '../control/control.ts';
 import type { EventData } from '../events.ts';
 import { type Hall, NO_TOTALS } from '../hall.ts';
 
@@ -8,6 +9,7 @@ export function openDay(hall: Hall, { day, carried }: EventData['DayOpened']): H
     day,
     packHash: carried.packHash,
     lastNumber: {},
+    runs: {},
     visits: Object.fromEntries(carried.visits.map((visit) => [visit.visitId, visit])),
     tickets: Object.fromEntries(carried.tickets.map((ticket) => [ticket.ticketId, ticket])),
     counters: carried.counters,
@@ -17,5 +19,6 @@ export function openDay(hall: Hall, { day, carried }: EventData['DayOpened']): H
     calls: [],
     finished: [],
     today: NO_TOTALS,
+    control: carried.control ?? IN_CONTROL,
   };
 }

@@ -1,66 +1,87 @@
-// Who is next: a pure function of the waiting tickets and the counter.
-import type { Hall, Ticket } from '../hall.ts';
-import { queuesOf } from './queues-of.ts';
+// The order of the hall: what `who-is-next.ts` says, for the lines and counters as they stand.
+import { type Hall, packOf, type Ticket } from '../hall.ts';
+import { inOrder } from './in-order.ts';
+import { assignedQueues, queuesOf } from './queues-of.ts';
+import { type InLine, score, type VisitorClass } from './score.ts';
+import { choosable, type DeskLines, isHelped, type OrderRules, whoIsNext } from './who-is-next.ts';
 
-/** Waiting tickets of a queue, first first. */
-export function waitingIn(hall: Hall, queueId: string): readonly Ticket[] {
-  return waiting(hall, (ticket) => ticket.queueId === queueId);
+/** Waiting tickets of a line, first first. `at`: UTC ms, the hall's last event when left out. */
+export function waitingIn(hall: Hall, queueId: string, at: number = hall.clock): readonly Ticket[] {
+  return inOrder(
+    waiting(hall).filter((ticket) => ticket.queueId === queueId),
+    rulesOf(hall),
+    at,
+  );
 }
 
-/** Waiting tickets that this counter may call, first first. */
-export function waitingFor(hall: Hall, counterId: string): readonly Ticket[] {
-  const queues = queuesOf(hall, counterId);
-  return waiting(hall, (ticket) =>
-    ticket.onlyCounter ? ticket.onlyCounter === counterId : queues.includes(ticket.queueId),
+/** Waiting tickets that this counter may call, first first: after its own and those that it helps now, those it helps when its own are gone. */
+export function waitingFor(hall: Hall, counterId: string, at: number = hall.clock): readonly Ticket[] {
+  const desk = deskOf(hall, counterId);
+  const rules = rulesOf(hall);
+  const all = waiting(hall);
+  const now = choosable(all, desk, at);
+  const later = choosable(
+    all.filter((ticket) => isHelped(ticket, desk) && !now.includes(ticket)),
+    desk,
+    at,
   );
+  return [...inOrder(now, rules, at), ...inOrder(later, rules, at)];
 }
 
 /** The ticket that this counter calls next. */
-export function nextFor(hall: Hall, counterId: string): Ticket | undefined {
-  return waitingFor(hall, counterId)[0];
+export function nextFor(hall: Hall, counterId: string, at: number = hall.clock): Ticket | undefined {
+  return whoIsNext(waiting(hall), deskOf(hall, counterId), rulesOf(hall), at);
 }
 
-/** How many stand before this ticket in its own queue. */
-export function ahead(hall: Hall, ticket: Standing & Pick<Ticket, 'queueId'>): number {
-  return Object.values(hall.tickets).filter(
-    (other) =>
-      isWaiting(other) &&
-      other.queueId === ticket.queueId &&
-      other.ticketId !== ticket.ticketId &&
-      before(other, ticket) < 0,
-  ).length;
+/** Of whom this counter chooses now: its own customers and those of lines that it helps now. */
+export function choiceOf(hall: Hall, counterId: string, at: number): readonly Ticket[] {
+  return choosable(waiting(hall), deskOf(hall, counterId), at);
 }
 
-/** A customer who missed the call comes back behind the first few: the standing that puts them there. [G-10] */
-export function standingOnReturn(hall: Hall, ticket: Ticket, placesBehind: number): number {
-  const line = waitingIn(hall, ticket.queueId).filter((other) => !other.onlyCounter);
-  const last = line[Math.min(placesBehind, line.length) - 1];
-  return last ? Math.max(ticket.standing, last.standing + 1) : ticket.standing;
-}
-
-function waiting(hall: Hall, fits: (ticket: Ticket) => boolean): readonly Ticket[] {
-  return Object.values(hall.tickets)
-    .filter((ticket) => isWaiting(ticket) && fits(ticket))
-    .sort(before);
-}
-
-function isWaiting(ticket: Ticket): boolean {
-  return ticket.status === 'waiting';
-}
-
-type Standing = Pick<Ticket, 'standing' | 'arrivedAt' | 'number' | 'ticketId'>;
-/** By standing; ties by arrival, then by number, so that who came in the same moment is called as numbered; at last by identity, so that the order never depends on how it was stored. */
-function before(one: Standing, other: Standing): number {
-  return (
-    one.standing - other.standing ||
-    one.arrivedAt - other.arrivedAt ||
-    one.number.length - other.number.length ||
-    inLetters(one.number, other.number) ||
-    inLetters(one.ticketId, other.ticketId)
+/** How many stand before this ticket in its own line, whether it waits there already or would. */
+export function ahead(hall: Hall, ticket: InLine, at: number = hall.clock): number {
+  const others = waiting(hall).filter(
+    (other) => other.queueId === ticket.queueId && other.ticketId !== ticket.ticketId,
   );
+  const line = inOrder<InLine>([...others, ticket], rulesOf(hall), at);
+  return line.findIndex(({ ticketId }) => ticketId === ticket.ticketId);
 }
 
-function inLetters(one: string, other: string): number {
-  if (one === other) return 0;
-  return one < other ? -1 : 1;
+/** The moment at which an ordinary customer would have come to be as far as this one now: the effective arrival. UTC ms. */
+export function effectiveArrival(hall: Hall, ticket: InLine, at: number): number {
+  return at - score(ticket, at, classOf(hall, ticket.classId));
+}
+
+export function classOf(hall: Hall, classId: string): VisitorClass | undefined {
+  return packOf(hall).classes.find(({ id }) => id === classId);
+}
+
+export function rulesOf(hall: Hall): OrderRules {
+  const { classes, queues, fairness } = packOf(hall);
+  const classById = new Map(classes.map((one) => [one.id, one]));
+  const queueById = new Map(queues.map((one) => [one.id, one]));
+  const otherwise = Number.POSITIVE_INFINITY;
+  return {
+    classOf: (classId) => classById.get(classId),
+    passedAtMost: (queueId) => queueById.get(queueId)?.passedAtMost ?? fairness?.passedAtMost ?? otherwise,
+    inARow: (queueId) => queueById.get(queueId)?.inARow ?? fairness?.inARow ?? otherwise,
+    run: (queueId) => hall.runs?.[queueId] ?? 0,
+    slips: ({ slips }) => slips ?? 0,
+  };
+}
+
+/** What a manager has settled for a counter is its own from first to last; otherwise the pack says what it helps, and when. */
+export function deskOf(hall: Hall, counterId: string): DeskLines {
+  const lines = queuesOf(hall, counterId);
+  const counter = packOf(hall).counters.find(({ id }) => id === counterId);
+  const isAssigned =
+    hall.counters[counterId]?.queues !== undefined && assignedQueues(hall, counterId) !== counter?.queues;
+  const helps = isAssigned ? [] : (counter?.helps ?? []).filter(({ queue }) => lines.includes(queue));
+  const own = lines.filter((queueId) => !helps.some(({ queue }) => queue === queueId));
+  const firstFor = !isAssigned && counter?.firstFor ? { firstFor: counter.firstFor } : {};
+  return { counterId, own, helps, ...firstFor, planHelps: false };
+}
+
+function waiting(hall: Hall): readonly Ticket[] {
+  return Object.values(hall.tickets).filter(({ status }) => status === 'waiting');
 }

@@ -3,7 +3,6 @@ import type { Waits } from '../forecast/waits.ts';
 import { type Hall, packOf } from '../hall.ts';
 import { waitingIn } from './order.ts';
 import { assignedQueues, queuesOf } from './queues-of.ts';
-import { assignedQueues, queuesOf } from './queues-of.ts';
 
 /** Counters of a queue with somebody at them, in the order of the room. */
 export function openCounters(hall: Hall, queueId: string): readonly string[] {
@@ -14,12 +13,6 @@ export function openCounters(hall: Hall, queueId: string): readonly string[] {
 
 /** Somebody is at the counter and not on a break. */
 export function isOpen(hall: Hall, counterId: string): boolean {
-  const counter = hall.counters[counterId];
-  return counter?.staff !== undefined && !counter.away;
-}
-
-/** Somebody is at the counter and not on a break. */
-function isOpen(hall: Hall, counterId: string): boolean {
   const counter = hall.counters[counterId];
   return counter?.staff !== undefined && !counter.away;
 }

@@ -6,6 +6,7 @@ import { accept, type Context, type Decision, isRefused, refuse, remark } from '
 import { event } from '../events.ts';
 import { type Hall, packOf } from '../hall.ts';
 import { nextFor } from '../queue/order.ts';
+import { whyCalled } from '../queue/why-called.ts';
 import { actingCounter, whyNotReady } from './at-counter.ts';
 import { ticketFor } from './life.ts';
 import { ticketHere } from './serving-here.ts';
@@ -19,11 +20,12 @@ export function callNext(
   if (isRefused(at)) return at;
   const busy = whyNotReady(hall, at.counterId);
   if (busy) return busy;
-  const ticket = nextFor(hall, at.counterId);
+  const ticket = nextFor(hall, at.counterId, context.now);
   if (!ticket) return refuse('nobodyWaiting');
   const { ticketId, number } = ticket;
+  const why = whyCalled(hall, ticket, at.counterId, context.now);
   return accept({ ticketId, number }, [
-    event('TicketCalled', { ticketId, counterId: at.counterId, callId: context.newId(), at: context.now }),
+    event('TicketCalled', { ticketId, counterId: at.counterId, callId: context.newId(), at: context.now, why }),
   ]);
 }
 
@@ -44,16 +46,14 @@ export function callTicket(
   if (typeof calledAt !== 'number') return calledAt;
   const { ticketId, number } = ticket;
   const agent = payload.agent ? { agent: payload.agent } : {};
+  const called = Math.max(calledAt, ticket.arrivedAt);
   const call = {
-    ticketId,
-    counterId: at.counterId,
-    callId: context.newId(),
-    at: Math.max(calledAt, ticket.arrivedAt),
-    chosen: true as const,
+    ...{ ticketId, counterId: at.counterId, callId: context.newId(), at: called },
+    ...{ chosen: true as const, why: whyCalled(hall, ticket, at.counterId, called) },
     ...agent,
   };
-  const why = remark(packOf(hall), { about: ticketId, what: 'callTicket', text: payload.reason });
-  return accept({ ticketId, number }, [event('TicketCalled', call)], [why]);
+  const reason = remark(packOf(hall), { about: ticketId, what: 'callTicket', text: payload.reason });
+  return accept({ ticketId, number }, [event('TicketCalled', call)], [reason]);
 }
 
 export function callAgain(

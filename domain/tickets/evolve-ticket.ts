@@ -2,6 +2,9 @@ import type { Call } from '../../contract/views.ts';
 import type { EventData, Recorded } from '../events.ts';
 import { toldAtFirst } from '../forecast/told.ts';
 import { CLOSED_COUNTER, type CounterState, type Hall, lastLeg, type ServiceLeg, type Ticket } from '../hall.ts';
+import { passedBy, runsAfter, waitsAfter } from '../queue/evolve-passing.ts';
+import type { Place } from '../queue/fall-back.ts';
+import type { CallReason } from '../queue/why-called.ts';
 import { change, drop, put } from '../record.ts';
 
 type TicketEvent = Extract<Recorded, { type: `Ticket${string}` | 'ServiceStarted' }>;
@@ -25,10 +28,12 @@ export function evolveTicket(hall: Hall, recorded: TicketEvent): Hall {
       return back(hall, recorded.data.ticketId, {
         status: 'waiting',
         returned: true,
-        standing: recorded.data.standing,
+        ...placeOf(recorded.data),
         calls: 0,
         since: recorded.at,
       });
+    case 'TicketPushedBack':
+      return pushedBack(hall, recorded.data);
     case 'TicketParked': {
       const { ticketId, counterId } = recorded.data;
       return leaveCounter(hall, ticketId, recorded.at, (ticket) => ({
@@ -60,11 +65,14 @@ type NewTicket = Omit<EventData['TicketIssued'], 'day' | 'prefix' | 'sequence' |
 /** A ticket as it is when it has just been issued. */
 export function newTicket(data: NewTicket, checkedBy?: string): Ticket {
   const { ticketId, visitId, number, queueId, classId, needs, language, arrivedAt, standing, promise } = data;
+  const { appointment, grounds } = data;
   const leg = newLeg(`${ticketId}.1`, data, checkedBy);
   return {
     ...{ ticketId, visitId, number, queueId, classId, needs, language, arrivedAt, standing },
     ...{ status: 'waiting', since: arrivedAt, calls: 0, returned: false, legs: [leg], held: [], papers: 0 },
     ...(promise ? { told: toldAtFirst(promise.withinMinutes, arrivedAt) } : {}),
+    ...(appointment ? { appointment } : {}),
+    ...(grounds ? { grounds } : {}),
   };
 }
 
@@ -99,12 +107,24 @@ export function newLeg(
   return checkedBy ? { ...leg, checkedBy } : leg;
 }
 
-function called(hall: Hall, { ticketId, counterId, callId, at }: EventData['TicketCalled']): Hall {
+function placeOf({ standing, fellBackAt }: Place): Partial<Ticket> {
+  return fellBackAt === undefined ? { standing } : { standing, fellBackAt };
+}
+
+function pushedBack(hall: Hall, { ticketId, ...place }: EventData['TicketPushedBack']): Hall {
+  return back(hall, ticketId, { ...placeOf(place), pushedBack: (hall.tickets[ticketId]?.pushedBack ?? 0) + 1 });
+}
+
+function called(hall: Hall, { ticketId, counterId, callId, at, why, chosen }: EventData['TicketCalled']): Hall {
   const before = ticketOf(hall, ticketId);
-  const ticket: Ticket = { ...before, status: 'called', since: at, counterId, calledAt: at, lastCallAt: at, calls: 1 };
+  const skips = (before.skips ?? 0) + why.passed.length;
+  const times = { since: at, calledAt: at, lastCallAt: at, calls: 1 };
+  const ticket: Ticket = { ...before, ...times, status: 'called', counterId, skips, why };
+  const call = { number: before.number, ...(chosen ? { chosen } : {}) };
   return {
     ...hall,
-    tickets: put(hall.tickets, ticketId, ticket),
+    tickets: passedBy(put(hall.tickets, ticketId, ticket), why, call),
+    runs: runsAfter(hall.runs, why, before.queueId),
     counters: counterAt(hall, counterId, (counter) => ({ ...counter, ticketId, tidying: false, since: at })),
     calls: withCall(hall.calls, {
       callId,
@@ -114,13 +134,20 @@ function called(hall: Hall, { ticketId, counterId, callId, at }: EventData['Tick
       counterId,
       language: ticket.language,
       again: false,
+      ...(why.priority && why.passed.length > 0 ? { priority: priorityOf(why) } : {}),
     }),
     today: {
       ...hall.today,
       called: hall.today.called + 1,
       waitedMs: hall.today.waitedMs + Math.max(0, at - before.since),
+      waits: waitsAfter(hall.today.waits, why),
     },
   };
+}
+
+/** What the room is told when somebody with a priority goes first: how many were passed, and what it costs them. */
+function priorityOf({ passed, delayMinutes }: CallReason): NonNullable<Call['priority']> {
+  return { passed: passed.length, delayMinutes };
 }
 
 function calledAgain(hall: Hall, { at, data }: Extract<Recorded, { type: 'TicketCalledAgain' }>): Hall {
@@ -149,7 +176,7 @@ function started(hall: Hall, { ticketId, counterId, at, guided, othersWaiting }:
     status: 'serving' as const,
     since: at,
     counterId,
-    legs: [...ticket.legs.slice(0, -1), { ...lastLeg(ticket), guided, othersWaiting }],
+    legs: [...ticket.legs.slice(0, -1), { ...lastLeg(ticket), guided, othersWaiting, firstHere: true }],
   }));
   return { ...hall, tickets, counters: counterAt(hall, counterId, (counter) => ({ ...counter, since: at })) };
 }
@@ -173,7 +200,8 @@ function legsOnward(ticket: Ticket, { serviceId, legId }: EventData['TicketTrans
   const leg = lastLeg(ticket);
   const need = { ...leg, serviceId: serviceId ?? leg.serviceId };
   if (legId) return [...closeLeg(ticket), newLeg(legId, need, leg.checkedBy)];
-  return [...ticket.legs.slice(0, -1), { ...need, steps: [], slipPrinted: false, signed: false }];
+  const { slip: _slip, replaces: _replaced, firstHere: _here, ...anew } = need;
+  return [...ticket.legs.slice(0, -1), { ...anew, steps: [], slipPrinted: false, signed: false }];
 }
 
 /** The service being served is done; one that was refused stays refused. */
@@ -211,11 +239,14 @@ function ended(hall: Hall, { ticketId, outcome, at, counterId }: EventData['Tick
   };
 }
 
-/** The desk is tidied before the next call when it was served by the book. [C-47] */
 function freed(counter: CounterState, ticket: Ticket, served: boolean, at: number): CounterState {
   const { ticketId: _gone, ...rest } = counter;
-  const tidying = ticket.status === 'serving' && lastLeg(ticket).guided;
-  return { ...rest, tidying, since: at, servedToday: counter.servedToday + (served ? 1 : 0) };
+  return { ...rest, tidying: wantsTidying(ticket), since: at, servedToday: counter.servedToday + (served ? 1 : 0) };
+}
+
+/** Whoever was served by the book leaves a desk to be tidied, also when they are only sent on. [C-47] */
+function wantsTidying(ticket: Pick<Ticket, 'status' | 'legs'>): boolean {
+  return ticket.status === 'serving' && ticket.legs.at(-1)?.guided === true;
 }
 
 function leaveCounter(hall: Hall, ticketId: string, at: number, how: (ticket: Ticket) => Ticket): Hall {
@@ -225,7 +256,11 @@ function leaveCounter(hall: Hall, ticketId: string, at: number, how: (ticket: Ti
   return {
     ...hall,
     tickets,
-    counters: counterAt(hall, counterId, ({ ticketId: _gone, ...counter }) => ({ ...counter, since: at })),
+    counters: counterAt(hall, counterId, ({ ticketId: _gone, ...counter }) => ({
+      ...counter,
+      tidying: wantsTidying(ticket),
+      since: at,
+    })),
   };
 }
 

@@ -6,7 +6,8 @@ import { accept, type Context, type Decision, isRefused, type Refused, refuse, r
 import { openBeforeQuestion } from '../desk/path.ts';
 import { event } from '../events.ts';
 import { type Hall, nextLegId, openLeg, packOf, packOfVisit, type Ticket } from '../hall.ts';
-import { ahead, standingOnReturn, waitingFor } from '../queue/order.ts';
+import { placeOnReturn } from '../queue/fall-back.ts';
+import { ahead, waitingFor } from '../queue/order.ts';
 import { queuesOf } from '../queue/queues-of.ts';
 import { endTicket } from './end-ticket.ts';
 import { ticketFor } from './life.ts';
@@ -25,7 +26,7 @@ export function startService(
   if (typeof at !== 'number') return at;
   const { ticketId, number, counterId = '' } = ticket;
   // [C-12, C-13] stand or stay seated is settled by whether others wait at this moment
-  const othersWaiting = waitingFor(hall, counterId).length > 0;
+  const othersWaiting = waitingFor(hall, counterId, context.now).length > 0;
   const start = {
     ticketId,
     counterId,
@@ -91,7 +92,7 @@ export function transferTicket(
     : [];
   const moved = { ticketId, fromCounter, ...target, ...serviceThere(hall, ticket, payload.serviceId) };
   return accept(
-    { number, ahead: ahead(hall, { ...ticket, queueId: target.queueId }) },
+    { number, ahead: ahead(hall, { ...ticket, queueId: target.queueId }, context.now) },
     [event('TicketTransferred', moved)],
     asides,
   );
@@ -138,14 +139,15 @@ export function stillOpen(ticket: Ticket): Refused | undefined {
 export function returnTicket(
   hall: Hall,
   payload: CommandPayload<'returnTicket'>,
+  { now }: Context,
 ): Decision<CommandReply<'returnTicket'>> {
   const ticket = ticketFor(hall, payload.ticketId, 'return');
   if (isRefused(ticket)) return ticket;
   if (ticket.returned) return refuse('returnedAlready', { number: ticket.number });
-  const standing = standingOnReturn(hall, ticket, packOf(hall).limits.placesBehindOnReturn);
+  const place = placeOnReturn(hall, ticket, packOf(hall).limits.placesBehindOnReturn, now);
   const { ticketId, number } = ticket;
-  return accept({ number, ahead: ahead(hall, { ...ticket, standing }) }, [
-    event('TicketReturned', { ticketId, standing }),
+  return accept({ number, ahead: ahead(hall, { ...ticket, ...place }, now) }, [
+    event('TicketReturned', { ticketId, ...place }),
   ]);
 }
 

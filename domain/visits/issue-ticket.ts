@@ -37,15 +37,14 @@ export function issueTicket(hall: Hall, payload: Payload, context: Context): Dec
   if (typeof arrivedAt !== 'number') return arrivedAt;
 
   const numbered = nextNumber(hall, pack, service, visitor.prefix);
-  const standing = arrivedAt - visitor.headStartMinutes * 60_000;
+  const standing = arrivedAt;
   const ticketId = context.newId();
-  const place = { ticketId, number: numbered.number, queueId: service.queue, standing, arrivedAt };
-  const before = ahead(hall, place);
+  const place = { ticketId, number: numbered.number, queueId: service.queue, classId: visitor.id, standing, arrivedAt };
+  const before = ahead(hall, place, Math.max(context.now, arrivedAt));
   const ticket = {
     ...place,
     ...numbered,
     visitId: visit.visitId,
-    classId: visitor.id,
     day: hall.day?.date ?? '',
     ahead: before,
   };

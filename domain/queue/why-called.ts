@@ -1,0 +1,52 @@
+// Every call can say why: who it is, how long the wait was, whom it passed and who went first. Larson's skips and slips, as they happen.
+import { type Hall, lastLeg, type Passing, packOf, type Ticket } from '../hall.ts';
+import { choiceOf, classOf } from './order.ts';
+import { hasPlus, passes, plusMinutes } from './score.ts';
+import { openCounters } from './standing.ts';
+
+export interface CallReason {
+  readonly classId: string;
+  readonly waitedMs: number;
+  /** What the class added to the wait, in minutes. */
+  readonly plusMinutes: number;
+  /** The class goes faster than the ordinary one. */
+  readonly priority: boolean;
+  /** The lines that the counter chose from. A window for certain classes is no shared one while it serves them: then there is none. */
+  readonly lines: readonly string[];
+  /** Numbers that came before, could have been called here, and wait on. */
+  readonly passed: readonly string[];
+  /** Numbers that came later and went first: how many, and the latest of them. */
+  readonly slips: number;
+  readonly passedBy: readonly Passing[];
+  /** Minutes that the others wait longer for it, roughly: the usual service shared among the open counters. */
+  readonly delayMinutes: number;
+}
+
+/** Why this ticket, at this counter, at the moment `at` (UTC ms). */
+export function whyCalled(hall: Hall, ticket: Ticket, counterId: string, at: number): CallReason {
+  const visitor = classOf(hall, ticket.classId);
+  const choice = choiceOf(hall, counterId, at);
+  const others = choice.filter(({ ticketId }) => ticketId !== ticket.ticketId);
+  return {
+    classId: ticket.classId,
+    waitedMs: Math.max(0, at - ticket.since),
+    plusMinutes: plusMinutes(ticket, at, visitor),
+    priority: hasPlus(ticket, visitor),
+    lines: sharedLines(hall, counterId, ticket, choice),
+    passed: others.filter((other) => passes(ticket, other)).map(({ number }) => number),
+    slips: ticket.slips ?? 0,
+    passedBy: ticket.passedBy ?? [],
+    delayMinutes: delayMinutes(hall, ticket),
+  };
+}
+
+function sharedLines(hall: Hall, counterId: string, ticket: Ticket, choice: readonly Ticket[]): readonly string[] {
+  const counter = packOf(hall).counters.find(({ id }) => id === counterId);
+  if (counter?.firstFor?.includes(ticket.classId)) return [];
+  return [...new Set([ticket.queueId, ...choice.map(({ queueId }) => queueId)])].sort();
+}
+
+function delayMinutes(hall: Hall, ticket: Ticket): number {
+  const usual = packOf(hall).services.find(({ id }) => id === lastLeg(ticket).serviceId)?.expectedMinutes ?? 0;
+  return Math.ceil(usual / Math.max(1, openCounters(hall, ticket.queueId).length));
+}
