@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { BOARD_COMMANDS } from './board-commands.ts';
 import { WAIT_COMMANDS } from './forecast.ts';
-import { BOARD_COMMANDS } from './board-commands.ts';
+import { CONTROL_COMMANDS } from './control.ts';
 import { INTERRUPTION_COMMANDS } from './interruptions.ts';
 import { ComesAs, Fen, Id, Instant, Language, Need, Note, Reason, Role, Slug, StaffNumber } from './words.ts';
 
@@ -169,7 +169,6 @@ export const COMMANDS = {
   deskReady: { payload: z.strictObject({ counter }), reply: z.object({}) },
   closePost: { payload: z.strictObject({}), reply: z.object({}) },
   ...BOARD_COMMANDS,
-  ...BOARD_COMMANDS,
 
   // ── alerts and paper ──
   takeAlert: { payload: z.strictObject({ alertId: Id }), reply: z.object({}) },
@@ -177,6 +176,8 @@ export const COMMANDS = {
   printTest: { payload: z.strictObject({ printer: Slug, language: Language }), reply: z.object({ printJobId: Id }) },
   reprint: { payload: z.strictObject({ printJobId: Id, reason: Reason }), reply: z.object({ printJobId: Id }) },
   abandonPrint: { payload: z.strictObject({ printJobId: Id }), reply: z.object({}) },
+
+  ...CONTROL_COMMANDS,
 
   // ── people and devices ──
   addStaff: {
@@ -193,7 +194,6 @@ export const COMMANDS = {
     payload: z.strictObject({
       number: StaffNumber,
       roles: z.array(Role).min(1).max(11).optional(),
-      skills: z.array(Slug).max(30).optional(),
       skills: z.array(Slug).max(30).optional(),
       active: z.boolean().optional(),
       pin: z

@@ -83,10 +83,12 @@ export const REFUSAL_CODES = [
   'nobodyAtPost', // nobody is signed in at this counter
   'skillLacking', // the counter's own line asks for a skill that this person does not have; data.skill
   'unknownSkill', // data.skill
-  'onBreak', // the counter is away; the break has to end first
-  'nobodyAtPost', // nobody is signed in at this counter
-  'skillLacking', // the counter's own line asks for a skill that this person does not have; data.skill
-  'unknownSkill', // data.skill
+  // control
+  'evacuation', // the hall is being evacuated: no number, no call
+  'noEvacuation',
+  'unknownCause',
+  'planRunning', // data.cause
+  'noPlan',
   // paper, people, machine
   'receiptNotReprinted', // money receipts are not printed again here
   'printJobOver',

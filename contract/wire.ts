@@ -40,13 +40,13 @@ export interface Envelope<V = unknown> {
   readonly serverNow: number;
   /** Hall seconds per real second: on the HTTP face, where there is no `you` that says it. */
   readonly clockSpeed?: number;
-  /** What every staff screen must say now. */
+  /** What every screen must say now; those of the disk are for the staff alone. */
   readonly notices: readonly Notice[];
   readonly view: V;
 }
 
-/** `demo`: nothing here is real. `diskFull`: new commands are refused, what is stored is safe. */
-export type Notice = 'demo' | 'diskFull' | 'ledgerUnwritable';
+/** `demo`: nothing here is real. `diskFull`: new commands are refused, what is stored is safe. `evacuation`: everybody leaves the hall, no call goes out. */
+export type Notice = 'demo' | 'diskFull' | 'ledgerUnwritable' | 'evacuation';
 
 /**
  * Sent on connection and whenever it changes: what this screen is and who works at it.

@@ -2,6 +2,10 @@
 import type { CommandName, CommandPayload, CommandReply } from '../contract/commands.ts';
 import { closeAlert, takeAlert } from './alerts/alerts.ts';
 import { withAlertsSettled } from './alerts/settled-by.ts';
+import { takeDuty } from './control/duty.ts';
+import { endEvacuation, evacuate, isStopped } from './control/evacuation.ts';
+import { apologiseForOutage } from './control/outage.ts';
+import { endPlan, startPlan, tickPlanStep } from './control/plan.ts';
 import { type Context, type Decision, refuse } from './decision.ts';
 import { addService } from './desk/add-service.ts';
 import { giveChange, receivePayment } from './desk/cash.ts';
@@ -19,8 +23,6 @@ import { apologise, leaveSeat, returnToSeat } from './interruptions/leave-seat.t
 import { correctMistake } from './interruptions/mistake.ts';
 import { remindOfOrder } from './interruptions/out-of-turn.ts';
 import { abandonPrint, printTest, reprint } from './paper/paper-commands.ts';
-import { assignCounter, releasePost } from './posts/assign-counter.ts';
-import { endBreak, startBreak } from './posts/breaks.ts';
 import { assignCounter, releasePost } from './posts/assign-counter.ts';
 import { endBreak, startBreak } from './posts/breaks.ts';
 import { closePost } from './posts/posts.ts';
@@ -89,16 +91,19 @@ const handlers: { readonly [N in CommandName]: Handler<N> } = {
   startBreak,
   endBreak,
   releasePost,
-  assignCounter,
-  startBreak,
-  endBreak,
-  releasePost,
   takeAlert,
   closeAlert,
   noteWaitComplaint,
   printTest,
   reprint,
   abandonPrint,
+  startPlan,
+  tickPlanStep,
+  endPlan,
+  takeDuty,
+  evacuate,
+  endEvacuation,
+  apologiseForOutage,
   addStaff,
   changeStaff,
   approveDevice,
@@ -123,6 +128,7 @@ function decided(hall: Hall, command: Command, context: Context): Decision<objec
   }
   if (!mayCommand(context.actor, command.name))
     return refuse(context.actor.kind === 'screen' ? 'notSignedIn' : 'mayNot', { command: command.name });
+  if (isStopped(hall, command.name)) return refuse('evacuation');
   const handle = handlers[command.name] as (hall: Hall, payload: unknown, context: Context) => Decision<object>;
   return handle(hall, command.payload, context);
 }

@@ -1,9 +1,12 @@
 // Commands that the hall gives itself; nobody sends them over the wire.
 import { raiseAlert, settleAlert } from './alerts/alerts.ts';
+import { noticeOutage } from './control/outage.ts';
+import { watchHall } from './control/watch.ts';
 import { endIdleVisits, openBusinessDay } from './days/open-day.ts';
 import { accept, type Context, type Decision } from './decision.ts';
 import { event } from './events.ts';
 import { raisePassedPromises } from './forecast/passed.ts';
+import { adoptTraining } from './forecast/training.ts';
 import type { Hall } from './hall.ts';
 import { openPost } from './posts/posts.ts';
 
@@ -12,7 +15,18 @@ function adoptPack(hall: Hall, { packHash }: { readonly packHash: string }): Dec
 }
 
 type HallHandler<P> = (hall: Hall, payload: P, context: Context) => Decision<object>;
-const handlers = { openBusinessDay, endIdleVisits, adoptPack, openPost, raiseAlert, settleAlert, raisePassedPromises };
+const handlers = {
+  openBusinessDay,
+  endIdleVisits,
+  adoptPack,
+  openPost,
+  raiseAlert,
+  settleAlert,
+  watchHall,
+  noticeOutage,
+  raisePassedPromises,
+  adoptTraining,
+};
 
 export type HallCommandName = keyof typeof handlers;
 export type HallCommandPayload<N extends HallCommandName> = Parameters<(typeof handlers)[N]>[1];

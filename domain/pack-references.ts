@@ -1,5 +1,6 @@
 // What the schemas cannot see: names that lead nowhere, things said twice, a line that nobody serves.
 import type { Pack, Service } from '../contract/pack.ts';
+import { checkControl } from './control/check-control.ts';
 import { ids, type PackFault, twice, unknown, unknowns } from './pack-faults.ts';
 import { checkDeskSteps } from './pack-steps.ts';
 
@@ -21,6 +22,7 @@ export function checkReferences(pack: Pack): PackFault[] {
       values: pack.staff.map((one) => one.number),
     }),
     ...checkHallsNearby(pack),
+    ...checkControl(pack),
   ];
 }
 

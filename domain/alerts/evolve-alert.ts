@@ -11,8 +11,8 @@ export function evolveAlert(hall: Hall, recorded: AlertEvent): Hall {
 function alertsAfter({ alerts }: Hall, recorded: AlertEvent): Hall['alerts'] {
   switch (recorded.type) {
     case 'AlertRaised': {
-      const { alertId, kind, about } = recorded.data;
-      return put(alerts, alertId, { alertId, kind, about, at: recorded.at });
+      const { alertId, kind, about, to } = recorded.data;
+      return put(alerts, alertId, { alertId, kind, about, at: recorded.at, ...(to ? { to } : {}) });
     }
     case 'AlertTaken': {
       const { alertId, staff } = recorded.data;

@@ -1,4 +1,5 @@
 // The day rolls over by the hall's calendar, also while running and also after a night switched off.
+import { controlNextDay } from '../control/evolve-control.ts';
 import { accept, type Context, type Decision } from '../decision.ts';
 import { event, type HallEvent } from '../events.ts';
 import { evolve } from '../evolve.ts';
@@ -61,6 +62,7 @@ function newDay(hall: Hall, now: number): HallEvent {
     staff,
     alerts: Object.values(hall.alerts),
     packHash,
+    control: controlNextDay(hall.control),
   };
   return event('DayOpened', { day: businessDayAt(now, hall.timeZone, packOf(hall).dayRollsAt), carried });
 }

@@ -3,6 +3,7 @@ import type { CommandName } from '../../contract/commands.ts';
 import type { Pack } from '../../contract/pack.ts';
 import type { RefusalCode } from '../../contract/refusals.ts';
 import type { Allowed } from '../../contract/views.ts';
+import { STOPPED_AT_COUNTER } from '../control/evacuation.ts';
 import { closingStep, openBeforeQuestion, requiredStepsOpen } from '../desk/path.ts';
 import { counterState, type Hall, openLeg, packOf, packOfVisit, type Ticket } from '../hall.ts';
 import { nextFor } from '../queue/order.ts';
@@ -21,9 +22,9 @@ export function allowedAtCounter(hall: Hall, counterId: string, now: number): Al
     callNext: mayCallNext(hall, counterId),
     closePost: ticket ? 'stillServing' : true,
     ...(counter.away ? { endBreak: true } : { startBreak: ticket ? 'stillServing' : true }),
-    ...(counter.away ? { endBreak: true } : { startBreak: ticket ? 'stillServing' : true }),
     ...(counter.tidying ? { deskReady: true } : {}),
     ...(ticket ? withTicket(hall, ticket, now) : {}),
+    ...(hall.control.evacuation ? Object.fromEntries(STOPPED_AT_COUNTER.map((name) => [name, 'evacuation'])) : {}),
   };
 }
 

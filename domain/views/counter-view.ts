@@ -1,5 +1,7 @@
 import type { Pack } from '../../contract/pack.ts';
 import type { CounterTicket, CounterView, DeskStepView, HeldItem, PaymentView } from '../../contract/views.ts';
+import { planOnScreen } from '../control/control-view.ts';
+import { outagesOf } from '../control/outage.ts';
 import { breakDown } from '../desk/change.ts';
 import { currentStep, deskPath, toTake } from '../desk/path.ts';
 import {
@@ -48,6 +50,7 @@ export function counterView(hall: Hall, counterId: string, known: Known): Counte
     ...helpFor(hall, counterId),
     printer: printerStanding(known, printerServing(hall, 'counter')),
     alerts: alertRows(hall).filter(({ kind }) => kind === 'slipFailed' || kind === 'printerFailing'),
+    ...planOnScreen(hall),
     allowed: allowedAtCounter(hall, counterId, known.now),
   };
 }
@@ -60,7 +63,6 @@ function helpFor(hall: Hall, counterId: string): Pick<CounterView, 'help'> {
 export function stateOf(hall: Hall, counter: CounterState): CounterView['state'] {
   const ticket = counter.ticketId ? hall.tickets[counter.ticketId] : undefined;
   if (ticket) return ticket.status === 'serving' ? 'serving' : 'called';
-  if (counter.away) return 'away';
   if (counter.away) return 'away';
   if (counter.tidying) return 'tidying';
   return counter.staff ? 'ready' : 'closed';
@@ -76,6 +78,7 @@ function counterTicket(hall: Hall, ticket: Ticket, known: Known): CounterTicket 
   return {
     ...{ ticketId, number, classId, needs, language, arrivedAt, calls, calledAt },
     status: ticket.status === 'serving' ? 'serving' : 'called',
+    ...apologyDue(hall, ticketId),
     ...(ticket.status === 'serving' ? { startedAt: ticket.since } : {}),
     ...{ serviceId: leg.serviceId, comesAs: leg.comesAs, documents: leg.documents },
     ...(leg.checkedBy ? { checkedBy: leg.checkedBy } : {}),
@@ -102,6 +105,12 @@ function leftOf(pack: Pack, ticket: Ticket, usualMinutes: number): CounterTicket
   const path = stepViews(pack, ticket);
   const steps = path.filter(({ state }) => state === 'current' || state === 'later').length;
   return { steps, aboutMinutes: path.length === 0 ? 0 : Math.ceil((usualMinutes * steps) / path.length) };
+}
+
+/** [S-19] this customer waited through an outage and has heard no word about it. */
+function apologyDue(hall: Hall, ticketId: string): Pick<CounterTicket, 'outage'> {
+  const last = outagesOf(hall, ticketId).at(-1);
+  return last ? { outage: { from: last.from, to: last.to } } : {};
 }
 
 function stepViews(pack: Pack, ticket: Ticket): readonly DeskStepView[] {

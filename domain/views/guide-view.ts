@@ -14,6 +14,7 @@ export function guideView(hall: Hall, spell: Spell): GuideView {
     hall: { name, address, phone, brand, defaultLanguage, dayRollsAt, hours, display, currency },
     skills: pack.skills ?? [],
     ...{ places, queues, classes, counters, documents, groups, districts, halls, slips },
+    control: { plan: pack.control.plan, evacuation: pack.control.evacuation, outage: pack.control.outage },
     printers: pack.printers.map((printer) => ({ id: printer.id, name: printer.name })),
     services: pack.services.map((service) => searchable(service, spell)),
   };

@@ -1,5 +1,7 @@
 // Views of the door and the room: kiosk, greeter, display. The kiosk and the display learn numbers, never names.
-import type { DisplayView, GreeterView, KioskView } from '../../contract/views.ts';
+import type { AlertRow, DisplayView, GreeterView, KioskView } from '../../contract/views.ts';
+import type { Role } from '../../contract/words.ts';
+import { channelsOnDisplay, outageRows, planOnScreen } from '../control/control-view.ts';
 import { opening } from '../days/opening.ts';
 import { type Hall, packOf } from '../hall.ts';
 import { queueStandings, serviceStandings } from '../queue/standing.ts';
@@ -24,9 +26,11 @@ export function greeterView(hall: Hall, known: Known): GreeterView {
     finished: hall.finished,
     queues: queueStandings(hall, known.waits),
     services: serviceStandings(hall, known.waits),
-    alerts: alertRows(hall),
+    alerts: alertRows(hall).filter(isForTheFloor),
     printer: printerStanding(known, printerServing(hall, 'door')),
     refusedToday: hall.today.refused,
+    ...planOnScreen(hall),
+    outage: outageRows(hall),
   };
 }
 
@@ -37,7 +41,14 @@ export function displayView(hall: Hall, known: Known): DisplayView {
     calls: hall.calls.slice(0, 20),
     missing,
     queues: queueStandings(hall, known.waits),
+    ...channelsOnDisplay(hall),
   };
+}
+
+/** Whoever works at the door or walks the floor uses this screen. */
+const ON_THE_FLOOR: readonly Role[] = ['greeter', 'rover', 'consultant'];
+function isForTheFloor({ to = [] }: AlertRow): boolean {
+  return to.some((role) => ON_THE_FLOOR.includes(role));
 }
 
 export function printerServing(hall: Hall, use: 'door' | 'kiosk' | 'counter'): string | undefined {

@@ -1,5 +1,6 @@
 import type { CommandName } from '../../contract/commands.ts';
 import type { ManagerView, StaffRow } from '../../contract/views.ts';
+import { CONTROL_ON_BOARD, controlView } from '../control/control-view.ts';
 import { opening } from '../days/opening.ts';
 import { type Hall, packOf } from '../hall.ts';
 import { queueStandings } from '../queue/standing.ts';
@@ -26,8 +27,11 @@ export function managerView(
     today: totals(hall),
     staff: staffRows(hall, known),
     devices: known.devices(),
+    control: controlView(hall, known),
     ...promises(hall, known),
-    allowed: Object.fromEntries(GIVEN_HERE.map((command) => [command, mayGive(command) || 'mayNot'])),
+    allowed: Object.fromEntries(
+      [...GIVEN_HERE, ...CONTROL_ON_BOARD].map((command) => [command, mayGive(command) || 'mayNot']),
+    ),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { AlertRow, PrinterStanding, TicketRow, TicketStatus } from '../../contract/views.ts';
-import { type Hall, lastLeg, type Ticket } from '../hall.ts';
+import { audienceOf, nextEscalation } from '../control/escalation.ts';
+import { type Alert, type Hall, lastLeg, type Ticket } from '../hall.ts';
 import type { Known } from './known.ts';
 
 export function ticketRow(ticket: Ticket): TicketRow {
@@ -32,14 +33,19 @@ export function rowsOf(hall: Hall, status: TicketStatus): readonly TicketRow[] {
 export function alertRows(hall: Hall): readonly AlertRow[] {
   return Object.values(hall.alerts)
     .sort((one, other) => one.at - other.at)
-    .map(({ alertId, kind, at, about, takenBy }) => ({
-      alertId,
-      kind,
-      at,
-      about,
-      state: takenBy ? 'taken' : 'raised',
-      ...(takenBy ? { takenBy } : {}),
-    }));
+    .map((alert) => alertRow(hall, alert));
+}
+
+function alertRow(hall: Hall, alert: Alert): AlertRow {
+  const { alertId, kind, at, about, takenBy, step } = alert;
+  const escalates = nextEscalation(hall, alert);
+  return {
+    ...{ alertId, kind, at, about, to: audienceOf(hall, alert) },
+    state: takenBy ? 'taken' : 'raised',
+    ...(takenBy ? { takenBy } : {}),
+    ...(step ? { escalated: step } : {}),
+    ...(escalates ? { escalates } : {}),
+  };
 }
 
 export function printerStanding(known: Known, printerId: string | undefined): PrinterStanding {

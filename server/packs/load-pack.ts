@@ -29,7 +29,7 @@ const FILE_NAMES = Object.keys(PACK_FILES) as FileName[];
 const LARGEST_FILE = 1024 * 1024;
 const MOST_FAULTS_TOLD = 30;
 
-/** Reads and checks the ten files of a folder. Never throws: whatever is wrong comes back as faults. */
+/** Reads and checks the eleven files of a folder. Never throws: whatever is wrong comes back as faults. */
 export function loadPack(folder: string): LoadedPack {
   if (!kindOf(folder)?.isDirectory()) return { ok: false, faults: [whole(folder, 'there is no such pack folder')] };
   const read = FILE_NAMES.map((file) => ({ file, ...readText(folder, file) }));
@@ -50,8 +50,8 @@ export function packFromSource(source: PackSource): LoadedPack {
   const faults = [...strangers(source), ...files.flatMap((one) => one.faults)];
   if (faults.length > 0) return { ok: false, faults };
   const byName = new Map(files.map((one) => [one.file, one]));
-  const { 'slips.yaml': slips, ...parts } = Object.fromEntries(files.map(({ file, data }) => [file, data]));
-  const pack = Pack.parse(Object.assign({}, ...Object.values(parts), { slips }));
+  const { 'slips.yaml': slips, 'control.yaml': control, ...parts } = Object.fromEntries(files.map(({ file, data }) => [file, data]));
+  const pack = Pack.parse(Object.assign({}, ...Object.values(parts), { slips, control }));
   const broken = checkReferences(pack).map((fault) => located(fault.file, byName.get(fault.file)?.yaml, fault));
   if (broken.length > 0) return { ok: false, faults: broken };
   return { ok: true, pack, hash: hashOf(pack), source };

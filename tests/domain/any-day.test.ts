@@ -181,7 +181,8 @@ describe('on any day, whatever people press', () => {
 
   test('no visit is ever stuck: from wherever it stands its clerk can lead it to its end', () => {
     onAnyDay(6, {
-      atEnd: ({ hall, desks }) => {
+      atEnd: ({ hall, desks, manager }) => {
+        if (hall.hall.control.evacuation) hall.done(manager, 'endEvacuation', {});
         const isBusy = (desk: Actor & { place?: { at: string } }) => hall.hall.counters[desk.place?.at ?? '']?.ticketId;
         for (const desk of desks)
           for (let presses = 0, ticketId = isBusy(desk); ticketId && isBusy(desk) === ticketId; presses++) {

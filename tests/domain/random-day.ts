@@ -4,6 +4,8 @@ import { COMMAND_NAMES, type CommandInput, type CommandName } from '../../contra
 import type { TicketStatus } from '../../contract/views.ts';
 import type { ComesAs } from '../../contract/words.ts';
 import { type Actor, counterOf } from '../../domain/actor.ts';
+import { factsKnown } from '../../domain/control/facts-known.ts';
+import type { WatchMemory } from '../../domain/control/watch.ts';
 import { isDayOver } from '../../domain/days/open-day.ts';
 import type { Decision } from '../../domain/decision.ts';
 import { counterView } from '../../domain/views/counter-view.ts';
@@ -92,6 +94,14 @@ function byTheHall({ hall, desks }: Day, hand: Hand): undefined {
   if (hand.chance(3)) hall.hallGives('raiseAlert', { kind: 'printerFailing', about });
   if (hand.chance(4)) hall.hallGives('settleAlert', { kind: 'printerFailing', about });
   if (hand.chance(3)) hall.hallGives('endIdleVisits', {});
+  if (hand.chance(2)) watch(hall);
+}
+
+/** The hall looks at itself, as the server lets it every few seconds. */
+export function watch(hall: TestHall, memory: WatchMemory = {}): WatchMemory {
+  const facts = factsKnown(hall.hall, { ...hall.known(), now: Math.max(hall.now, hall.hall.clock) });
+  const looked = hall.hallGives('watchHall', { facts, memory });
+  return looked.ok ? (looked.reply as WatchMemory) : {};
 }
 
 function arrive(day: Day, hand: Hand): Done {
@@ -227,6 +237,13 @@ function anyInput(
     printTest: { printer: hand.pick(['door-printer', 'nowhere']), language },
     reprint: { printJobId, reason },
     abandonPrint: { printJobId },
+    startPlan: { cause: hand.pick(['peak', 'weather', 'boredom']) },
+    tickPlanStep: { step: hand.pick(TELECOM.control.plan.steps).id, done: hand.chance(2) },
+    endPlan: {},
+    takeDuty: {},
+    // an evacuation is rare, and its end comes soon
+    evacuate: hand.chance(6) ? {} : { ticketId },
+    endEvacuation: {},
     addStaff: { number: hand.pick(['299', '201']), name: SURNAME, roles: ['clerk'], pin: '4711' },
     changeStaff: { number: hand.pick(['299', '601', '999']), active: hand.chance(2) },
     approveDevice: { pairingCode: '123456', name: 'tablet' },
