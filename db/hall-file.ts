@@ -1,5 +1,6 @@
 import type { Aside } from '../domain/decision.ts';
 import type { Recorded } from '../domain/events.ts';
+import { codesOf } from './codes.ts';
 import { devices } from './devices.ts';
 import { forecastMemory } from './forecast-memory.ts';
 import { hallFacts } from './hall-facts.ts';
@@ -15,6 +16,7 @@ import { queries } from './queries.ts';
 import { readTables } from './read-tables.ts';
 import { replyTable } from './replies.ts';
 import { tokens } from './tokens.ts';
+import { transactionsOf } from './transactions.ts';
 
 export type HallFile = ReturnType<typeof openHallFile>;
 
@@ -22,8 +24,9 @@ export type HallFile = ReturnType<typeof openHallFile>;
 export function openHallFile(file: string) {
   const db = openForWriting(file);
   const { copy } = migrate(db, file);
+  const codes = codesOf(db);
   const tables = {
-    ledger: ledgerTable(db),
+    ledger: ledgerTable(db, codes),
     replies: replyTable(db),
     personal: personalDetails(db),
     printJobs: printJobs(db),
@@ -45,9 +48,10 @@ export function openHallFile(file: string) {
     file,
     ...(copy ? { copyBeforeMigration: copy } : {}),
     ...tables,
-    /** One synchronous transaction; nested calls are savepoints. */
-    transaction: <T>(work: () => T): T => db.transaction(work).immediate(),
-    savepoint: <T>(work: () => T): T => db.transaction(work)(),
+    ...transactionsOf(db, () => {
+      codes.forget();
+      tables.ledger.forget();
+    }),
     /** Appends an event and fills the read tables with it. */
     append(recorded: Recorded): void {
       tables.ledger.append(recorded);

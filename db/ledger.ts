@@ -1,7 +1,9 @@
 import type { Database } from 'better-sqlite3';
 import type { By } from '../domain/actor.ts';
 import type { Recorded } from '../domain/events.ts';
+import type { codesOf } from './codes.ts';
 
+/** A row of the view `ledger`: the entry as everybody reads it. */
 export interface LedgerRow {
   readonly n: number;
   readonly at: number;
@@ -13,19 +15,28 @@ export interface LedgerRow {
   readonly command_id: string | null;
   readonly data: string;
 }
+/** An entry as it is stored; see the migration that made it. */
+interface EntryRow {
+  readonly n: number;
+  readonly at: number;
+  readonly shape: number;
+  readonly actor: number;
+  readonly command_id: string | null;
+  readonly body: string;
+}
 
 const PAGE = 500;
+const AS_BEFORE = '';
 
 /** The append-only ledger: (hall id, n) names an event for ever. */
-export function ledgerTable(db: Database) {
-  const append = db.prepare<
-    [number, number, string, string, string | null, string | null, string | null, string | null, string]
-  >(
-    'INSERT INTO ledger (n, at, type, by_kind, by_staff, by_device, by_name, command_id, data) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
+export function ledgerTable(db: Database, codes: ReturnType<typeof codesOf>) {
+  const append = db.prepare<[number, number, number, number, string | null, string]>(
+    'INSERT INTO ledger_entry (n, at, shape, actor, command_id, body) VALUES (?, ?, ?, ?, ?, ?)',
   );
-  const page = db.prepare<[number, number], LedgerRow>('SELECT * FROM ledger WHERE n >= ? ORDER BY n LIMIT ?');
+  const page = db.prepare<[number, number], EntryRow>('SELECT * FROM ledger_entry WHERE n >= ? ORDER BY n LIMIT ?');
+  const commandOf = db.prepare<[number], { command_id: string | null }>('SELECT command_id FROM ledger WHERE n = ?');
   const last = db.prepare<[], { n: number | null; at: number | null }>(
-    'SELECT n, at FROM ledger ORDER BY n DESC LIMIT 1',
+    'SELECT n, at FROM ledger_entry ORDER BY n DESC LIMIT 1',
   );
   const lastDay = db.prepare<[number], { opened_by: number }>(
     'SELECT opened_by FROM business_day WHERE opened_by <= ? ORDER BY opened_by DESC LIMIT 1',
@@ -33,26 +44,39 @@ export function ledgerTable(db: Database) {
   const openDay = db.prepare<[string, number]>(
     'INSERT INTO business_day (date, opened_by) VALUES (?, ?) ON CONFLICT (date) DO UPDATE SET opened_by = excluded.opened_by',
   );
+  /** The command of the entry that was appended last; unknown after a start and after something was taken back. */
+  let before: { readonly n: number; readonly commandId: string | undefined } | undefined;
+
+  const read = (row: EntryRow, commandId: string | null): Recorded => {
+    const { type, keys } = codes.shape(row.shape);
+    const values = JSON.parse(row.body) as readonly unknown[];
+    const data = Object.fromEntries(keys.map((key, index) => [key, values[index]]));
+    const command = commandId === null ? {} : { commandId };
+    return { n: row.n, at: row.at, type, by: codes.actor(row.actor), ...command, data } as unknown as Recorded;
+  };
+
   return {
-    append(recorded: Recorded): void {
-      const { n, at, type, by, commandId, data } = recorded;
-      append.run(
-        n,
-        at,
+    append({ n, at, type, by, commandId, data }: Recorded): void {
+      const fields = Object.entries(data).filter(([, value]) => value !== undefined);
+      const shape = codes.shapeCode(
         type,
-        by.kind,
-        by.staff ?? null,
-        by.device ?? null,
-        by.name ?? null,
-        commandId ?? null,
-        JSON.stringify(data),
+        fields.map(([key]) => key),
       );
-      if (type === 'DayOpened') openDay.run(recorded.data.day.date, n);
+      const body = JSON.stringify(fields.map(([, value]) => value));
+      const goesOn = commandId !== undefined && before?.n === n - 1 && before.commandId === commandId;
+      append.run(n, at, shape, codes.actorCode(by), goesOn ? AS_BEFORE : (commandId ?? null), body);
+      before = { n, commandId };
+      if (type === 'DayOpened') openDay.run(data.day.date, n);
     },
     /** Events from number n on, in order, page by page: the file may be written meanwhile. */
     *from(n: number): Generator<Recorded> {
       let rows = page.all(n, PAGE);
-      for (; rows.length > 0; rows = page.all((rows.at(-1)?.n ?? n) + 1, PAGE)) yield* rows.map(readLedgerRow);
+      let command = rows[0] ? (commandOf.get(rows[0].n)?.command_id ?? null) : null;
+      for (; rows.length > 0; rows = page.all((rows.at(-1)?.n ?? n) + 1, PAGE))
+        for (const row of rows) {
+          if (row.command_id !== AS_BEFORE) command = row.command_id;
+          yield read(row, command);
+        }
     },
     /** Number and time of the last event; 0 in an empty ledger. */
     last(): { readonly n: number; readonly at: number } {
@@ -63,9 +87,12 @@ export function ledgerTable(db: Database) {
     dayStart(n = Number.MAX_SAFE_INTEGER): number {
       return lastDay.get(n)?.opened_by ?? 1;
     },
+    /** After something was taken back the next entry names its command itself. */
+    forget(): void {
+      before = undefined;
+    },
   };
 }
-
 export function readLedgerRow(row: LedgerRow): Recorded {
   const by: By = {
     kind: row.by_kind as By['kind'],

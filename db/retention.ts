@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
+import { eraseReplies } from './replies.ts';
 
-const KEPT = ['reply', 'personal_details', 'remark', 'ticket_secret', 'print_job'] as const;
+const KEPT = ['personal_details', 'remark', 'ticket_secret', 'print_job'] as const;
 
 /**
  * Erases what is past its date: the pages are overwritten (secure_delete), and the write-ahead log, which still holds the
@@ -8,7 +9,10 @@ const KEPT = ['reply', 'personal_details', 'remark', 'ticket_secret', 'print_job
  */
 export function eraseExpired(db: Database, now: number): number {
   const erase = () =>
-    KEPT.reduce((sum, table) => sum + db.prepare(`DELETE FROM ${table} WHERE retain_until < ?`).run(now).changes, 0);
+    KEPT.reduce(
+      (sum, table) => sum + db.prepare(`DELETE FROM ${table} WHERE retain_until < ?`).run(now).changes,
+      eraseReplies(db, now),
+    );
   const erased = db.transaction(erase).immediate();
   db.pragma('wal_checkpoint(TRUNCATE)');
   return erased;

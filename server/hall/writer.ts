@@ -5,6 +5,7 @@ import type { Refusal } from '../../contract/refusals.ts';
 import type { Answer } from '../../contract/wire.ts';
 import type { HallFile } from '../../db/hall-file.ts';
 import { sqliteCode } from '../../db/open.ts';
+import type { Asked, StoredReply } from '../../db/replies.ts';
 import { type Actor, nameOf } from '../../domain/actor.ts';
 import { isDayOver } from '../../domain/days/open-day.ts';
 import { type Command, decide } from '../../domain/decide.ts';
@@ -135,12 +136,24 @@ export function startWriter(parts: WriterParts): Writer {
 
 /** One transaction for the whole batch. If the commit fails it throws, and the hall is as before. */
 function commitBatch(parts: WriterParts, hall: Hall, batch: readonly Waiting[]): Committed {
+  try {
+    return tryBatch(parts, hall, batch);
+  } catch (error) {
+    if (isOfTheFile(error)) throw error;
+    // one of them broke: all is taken back and done again, each under a savepoint of its own, which costs too much to be the rule
+    return tryBatch(parts, hall, batch, parts.file.savepoint);
+  }
+}
+
+type Savepoint = HallFile['savepoint'];
+
+function tryBatch(parts: WriterParts, hall: Hall, batch: readonly Waiting[], savepoint?: Savepoint): Committed {
   return parts.file.transaction(() => {
     const events: Recorded[] = [];
     const befores: Hall[] = [];
     let draft = openDayIfDue(parts, hall, { events, befores });
     const settled = batch.map((order): Settled => {
-      const outcome = settleOne(parts, draft, order);
+      const outcome = settleOne(parts, draft, order, savepoint);
       draft = outcome.draft;
       events.push(...outcome.events);
       befores.push(...outcome.befores);
@@ -157,11 +170,12 @@ interface Outcome {
   readonly answer: Answer<object>;
 }
 
-function settleOne(parts: WriterParts, draft: Hall, order: Order): Outcome {
+function settleOne(parts: WriterParts, draft: Hall, order: Order, savepoint?: Savepoint): Outcome {
   const known = order.commandId ? parts.file.replies.find(order.commandId) : undefined;
   if (known) return { draft, events: [], befores: [], answer: answerAgain(known, order) };
+  if (!savepoint) return act(parts, draft, order);
   try {
-    return parts.file.savepoint(() => act(parts, draft, order));
+    return savepoint(() => act(parts, draft, order));
   } catch (error) {
     if (isOfTheFile(error)) throw error;
     const ref = newId();
@@ -171,14 +185,14 @@ function settleOne(parts: WriterParts, draft: Hall, order: Order): Outcome {
 }
 
 /** A retry gets the reply of the first time; another command under the same id gets nothing of it. */
-function answerAgain(
-  known: { name: string; sender: string; version: number; reply: object },
-  order: Order,
-): Answer<object> {
-  const isSame = known.name === order.command.name && known.sender === senderOf(order);
-  return isSame
+function answerAgain(known: StoredReply, order: Order): Answer<object> {
+  return known.isFor(askedBy(order))
     ? { ok: true, reply: known.reply, version: known.version }
     : { ok: false, refusal: { code: 'malformed', data: { issues: ['commandId was used before'] } } };
+}
+
+function askedBy(order: Order): Asked {
+  return { name: order.command.name, sender: senderOf(order) };
 }
 
 function act(parts: WriterParts, hall: Hall, order: Order): Outcome {
@@ -188,15 +202,7 @@ function act(parts: WriterParts, hall: Hall, order: Order): Outcome {
   const { draft, recorded, befores } = record(parts, hall, decision.events, context.now, order);
   for (const aside of decision.asides) parts.file.write(aside, context.now);
   const answer = { ok: true as const, reply: decision.reply, version: draft.ledger };
-  if (order.commandId) {
-    const stored = {
-      name: order.command.name,
-      sender: senderOf(order),
-      version: draft.ledger,
-      reply: decision.reply,
-    };
-    parts.file.replies.store(order.commandId, stored, context.now);
-  }
+  if (order.commandId) parts.file.replies.store(order.commandId, askedBy(order), answer);
   return { draft, events: recorded, befores, answer };
 }
 

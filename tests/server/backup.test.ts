@@ -80,7 +80,7 @@ const restore = (...args: string[]) => run('restore.ts', { args: [...args, '--da
 
 test('a backup restored is the hall as it was, table by table', async () => {
   const before = contents(file);
-  expect(before.ledger?.length).toBeGreaterThan(15);
+  expect(before.ledger_entry?.length).toBeGreaterThan(15);
   expect((await backup(copies)).code).toBe(0);
   await goOn(3);
   const later = contents(file);
@@ -104,7 +104,7 @@ test('a backup made while the hall works holds every number that had been acknow
   const numbers = (copy.ticket as { number: string }[]).map(({ number }) => number);
   expect(numbers).toEqual(expect.arrayContaining(acknowledged));
   expect(told.length).toBeGreaterThan(acknowledged.length);
-  expect(copy.ledger).toEqual(contents(file).ledger?.slice(0, copy.ledger?.length));
+  expect(copy.ledger_entry).toEqual(contents(file).ledger_entry?.slice(0, copy.ledger_entry?.length));
 });
 
 test('a backup never replaces a file, and a folder that is not there is not made', async () => {
@@ -163,7 +163,7 @@ test.each([
   ['a file that is no hall’s', (path: string) => writeFileSync(path, 'a letter to somebody, long enough to be read')],
   ['an empty file', (path: string) => writeFileSync(path, '')],
   ['a backup that was cut off', (path: string) => writeFileSync(path, readFileSync(file).subarray(0, 40_000))],
-  ['a backup with a gap in its ledger', (path: string) => copyWith(path, 'DELETE FROM ledger WHERE n = 7')],
+  ['a backup with a gap in its ledger', (path: string) => copyWith(path, 'DELETE FROM ledger_entry WHERE n = 7')],
   ['a backup without its hall', (path: string) => copyWith(path, 'DELETE FROM hall_fact')],
   ['a backup of a later version', (path: string) => copyWith(path, 'PRAGMA user_version = 99')],
   ['a path where nothing is', () => {}],
@@ -282,7 +282,7 @@ test('a damaged hall makes no new copy and erases no old one', async () => {
 function damage(path: string): void {
   const db = openForWriting(path);
   db.pragma('wal_checkpoint(TRUNCATE)');
-  const { rootpage } = db.prepare("SELECT rootpage FROM sqlite_schema WHERE name = 'ledger'").get() as {
+  const { rootpage } = db.prepare("SELECT rootpage FROM sqlite_schema WHERE name = 'ledger_entry'").get() as {
     rootpage: number;
   };
   const pageSize = db.pragma('page_size', { simple: true }) as number;
