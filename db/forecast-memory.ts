@@ -1,25 +1,20 @@
 import type { Database } from 'better-sqlite3';
-import type { ForecastMemory } from '../domain/forecast/forecaster.ts';
 
-/** What the forecast has learned from the events up to `ledger`. */
-export interface StoredMemory {
-  readonly ledger: number;
-  readonly memory: ForecastMemory;
-}
+/** `whole` and `rest` together are what is known; `trained` is what the last training found. */
+export type MemoryPart = 'whole' | 'rest' | 'trained';
 
-/** The one row that a start learns on from. */
+/** What the forecast has learned from the events up to number `ledger`, as JSON. */
 export function forecastMemory(db: Database) {
-  const read = db.prepare<[], { ledger: number; body: string }>('SELECT ledger, body FROM forecast_memory');
-  const write = db.prepare<[number, string]>(
-    'INSERT INTO forecast_memory (only_one, ledger, body) VALUES (1, ?, ?) ON CONFLICT (only_one) DO UPDATE SET ledger = excluded.ledger, body = excluded.body',
+  const read = db.prepare<[MemoryPart], { ledger: number; body: string }>(
+    'SELECT ledger, body FROM forecast_memory WHERE part = ?',
+  );
+  const write = db.prepare<[MemoryPart, number, string]>(
+    'INSERT INTO forecast_memory (part, ledger, body) VALUES (?, ?, ?) ON CONFLICT (part) DO UPDATE SET ledger = excluded.ledger, body = excluded.body',
   );
   return {
-    read(): StoredMemory | undefined {
-      const row = read.get();
-      return row && { ledger: row.ledger, memory: JSON.parse(row.body) };
-    },
-    store({ ledger, memory }: StoredMemory): void {
-      write.run(ledger, JSON.stringify(memory));
+    read: (part: MemoryPart): { readonly ledger: number; readonly body: string } | undefined => read.get(part),
+    store(part: MemoryPart, ledger: number, body: string): void {
+      write.run(part, ledger, body);
     },
   };
 }

@@ -25,8 +25,8 @@ CREATE TABLE promise_day (
 
 -- ── learned from the events up to one number of the ledger; a start learns the rest from there ──
 CREATE TABLE forecast_memory (
-  only_one INTEGER PRIMARY KEY CHECK (only_one = 1),
+  part TEXT PRIMARY KEY,
   ledger INTEGER NOT NULL,
   body TEXT NOT NULL
-) STRICT;
+) STRICT, WITHOUT ROWID;
 `;

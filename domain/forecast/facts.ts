@@ -17,6 +17,7 @@ export function factsOf(before: Hall, recorded: Recorded): readonly ForecastFact
       return [{ kind: 'called', ticketId, at }];
     }
     case 'TicketMissed':
+      return [{ kind: 'missed', ticketId: recorded.data.ticketId, at: recorded.at }];
     case 'TicketParked':
     case 'TicketTransferred':
       return left(before, recorded.data.ticketId, recorded.at);

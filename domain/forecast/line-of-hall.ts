@@ -1,8 +1,10 @@
 // [S-18] from the hall as it stands to the line as one customer sees it: who goes first by the real rule, which desks are open.
-import { type Hall, lastLeg, packOf, type Ticket } from '../hall.ts';
-import { waitingFor } from '../queue/order.ts';
+import { counterState, type Hall, lastLeg, packOf, type Ticket } from '../hall.ts';
+import { inOrder } from '../queue/in-order.ts';
+import { deskOf, effectiveArrival, rulesOf } from '../queue/order.ts';
 import { queuesOf } from '../queue/queues-of.ts';
 import { isOpen } from '../queue/standing.ts';
+import { isHelped } from '../queue/who-is-next.ts';
 import { newTicket } from '../tickets/evolve-ticket.ts';
 import { classFor } from '../visits/triage.ts';
 import type { Desk, Line, WaitingCustomer } from './line.ts';
@@ -22,57 +24,69 @@ export function wouldBe(
   if (!service || 'ok' in visitor) return undefined;
   return newTicket({
     ...{ ticketId: '', visitId: '', number: '~~~~~~~~', queueId: service.queue, classId: visitor.id, needs: [] },
-    ...{ serviceId, comesAs: 'owner', documents: [], language: pack.defaultLanguage },
-    ...{ arrivedAt: at, standing: at - visitor.headStartMinutes * MINUTE },
+    ...{ serviceId, comesAs: 'owner', documents: [], language: pack.defaultLanguage, arrivedAt: at, standing: at },
   });
 }
 
 /**
- * The line that a ticket stands in, or would stand in, at one moment.
+ * The line that a ticket stands in, or would stand in, at one moment: everybody who waits for the same desks, in the order of the hall.
  * @param ticket waiting in the hall, or not in it yet
  * @param at UTC ms, not before the hall's last event
  */
 export function lineOf(hall: Hall, ticket: Ticket, at: number): Line {
   const desks = desksFor(hall, ticket);
-  const first = new Map<string, Ticket>();
-  const all = new Set<string>();
-  const joined = hall.tickets[ticket.ticketId]
-    ? hall
-    : { ...hall, tickets: { ...hall.tickets, [ticket.ticketId]: ticket } };
-  for (const { counterId } of desks) {
-    let isBefore = true;
-    for (const other of waitingFor(joined, counterId)) {
-      if (other.ticketId === ticket.ticketId) isBefore = false;
-      else all.add(other.ticketId);
-      if (isBefore) first.set(other.ticketId, other);
-    }
-  }
+  const isThere = (other: Ticket) => desks.some((desk) => mayServe(desk, other));
+  const others = Object.values(hall.tickets).filter(
+    (other) => other.status === 'waiting' && other.ticketId !== ticket.ticketId && isThere(other),
+  );
+  const line = inOrder([...others, ticket], rulesOf(hall), at);
+  const place = line.indexOf(ticket);
   return {
-    ...{ at, ...wallClock(hall, at), who: customer(ticket) },
-    ...{ ahead: [...first.values()].map(customer), behind: all.size - first.size, desks },
+    ...{ at, ...wallClock(hall, at), who: customer(hall, ticket, at) },
+    ahead: line.slice(0, place).map((other) => customer(hall, other, at)),
+    ...{ behind: line.length - 1 - place, desks },
   };
 }
 
-/** Open counters that may serve this ticket, in the order of the room. */
+/** Open counters that may serve this ticket, in the order of the room. One that would only help its line counts when it has nobody of its own, or when no other is open. */
 function desksFor(hall: Hall, ticket: Ticket): readonly Desk[] {
-  return packOf(hall)
+  const open = packOf(hall)
     .counters.filter(({ id }) => isOpen(hall, id))
-    .map(({ id }) => ({ counterId: id, queues: queuesOf(hall, id), ...serving(hall, id) }))
-    .filter(({ counterId, queues }) =>
-      ticket.onlyCounter ? ticket.onlyCounter === counterId : queues.includes(ticket.queueId),
-    );
+    .map(({ id }) => ({ counterId: id, queues: queuesOf(hall, id), ...occupation(hall, id) }))
+    .filter((desk) => mayServe(desk, ticket));
+  const sure = open.filter(({ counterId }) => !isBusyWithItsOwn(hall, counterId, ticket));
+  return sure.length > 0 ? sure : open;
 }
 
-/** What a desk is busy with since it called: from the call on nobody else can have it. */
-function serving(hall: Hall, counterId: string): Pick<Desk, 'serving'> {
-  const ticketId = hall.counters[counterId]?.ticketId;
+function mayServe({ counterId, queues }: Desk, { onlyCounter, queueId }: Ticket): boolean {
+  return onlyCounter ? onlyCounter === counterId : queues.includes(queueId);
+}
+
+function isBusyWithItsOwn(hall: Hall, counterId: string, ticket: Ticket): boolean {
+  const desk = deskOf(hall, counterId);
+  if (!isHelped(ticket, desk)) return false;
+  return Object.values(hall.tickets).some(
+    (other) => other.status === 'waiting' && !other.onlyCounter && desk.own.includes(other.queueId),
+  );
+}
+
+/** What a desk is busy with since it called, for from the call on nobody else can have it; or since when it is free. */
+function occupation(hall: Hall, counterId: string): Pick<Desk, 'serving' | 'freeSince'> {
+  const { ticketId, since } = counterState(hall, counterId);
   const ticket = ticketId ? hall.tickets[ticketId] : undefined;
-  return ticket ? { serving: { serviceId: lastLeg(ticket).serviceId, since: ticket.calledAt ?? ticket.since } } : {};
+  if (!ticket) return { freeSince: since };
+  return { serving: { serviceId: lastLeg(ticket).serviceId, since: ticket.calledAt ?? ticket.since } };
 }
 
-function customer(ticket: Ticket): WaitingCustomer {
-  const { queueId, classId, arrivedAt, standing } = ticket;
-  return { serviceId: lastLeg(ticket).serviceId, queueId, classId, arrivedAt, standing };
+function customer(hall: Hall, ticket: Ticket, at: number): WaitingCustomer {
+  const { queueId, classId, arrivedAt } = ticket;
+  return {
+    serviceId: lastLeg(ticket).serviceId,
+    queueId,
+    classId,
+    arrivedAt,
+    standing: effectiveArrival(hall, ticket, at),
+  };
 }
 
 /** By the hall's own calendar: minutes since its midnight, and the weekday on which its business day began. */

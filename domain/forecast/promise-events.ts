@@ -1,6 +1,8 @@
 // What happens to a promise while its customer waits: joined to the other events in events.ts.
 
 export interface PromiseEvents {
+  /** The forecast uses what was trained with the visits remembered as of event `upTo`. */
+  ForecastTrained: { readonly upTo: number; readonly visits: number };
   /** [K-33] the time that was told has passed and the customer has not been called. */
   PromisePassed: {
     readonly ticketId: string;

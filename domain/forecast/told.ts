@@ -1,10 +1,9 @@
 import type { Recorded } from '../events.ts';
 import type { Hall, ToldWait } from '../hall.ts';
 import { change } from '../record.ts';
-import type { PromiseEvents } from './promise-events.ts';
 
 const MINUTE = 60_000;
-type ToldEvent = Extract<Recorded, { type: keyof PromiseEvents }>;
+type ToldEvent = Extract<Recorded, { type: 'PromisePassed' | 'WaitComplained' }>;
 
 /** What the paper says, counted from the arrival. */
 export function toldAtFirst(minutes: number, arrivedAt: number): ToldWait {

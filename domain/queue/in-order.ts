@@ -11,13 +11,16 @@ export function inOrder<T extends InLine>(tickets: readonly T[], rules: OrderRul
   const plus = (ticket: InLine) => hasPlus(ticket, rules.classOf(ticket.classId));
   if (!left.some((ticket) => ticket.fellBackAt !== undefined || plus(ticket))) return left; // nobody can pass anybody
   const going = counting(left, rules);
+  const earliest = earliestOf(left);
   let limits = limitsOf(left, going.rules);
   const order: T[] = [];
   while (left.length > 0) {
     const [next] = left.splice(placeOfNext(left, limits, going.rules), 1);
     if (!next) break;
     order.push(next);
-    const isChanged = going.called(next, left, plus(next));
+    // most calls pass nobody: only for the others does it have to be asked who is passed
+    const passed = passes(next, earliest(next)) ? left.filter((other) => passes(next, other)) : [];
+    const isChanged = going.called(next, passed, plus(next));
     if (isChanged || isLimit(next, limits)) limits = limitsOf(left, going.rules);
   }
   return order;
@@ -34,8 +37,7 @@ function counting(line: readonly InLine[], rules: OrderRules) {
   const runs = new Map([...new Set(line.map(({ queueId }) => queueId))].map((id) => [id, rules.run(id)]));
   const slipsOf = (ticket: InLine) => slips.get(ticket.ticketId) ?? rules.slips(ticket);
 
-  const called = (next: InLine, left: readonly InLine[], plus: boolean): boolean => {
-    const passed = left.filter((other) => passes(next, other));
+  const called = (next: InLine, passed: readonly InLine[], plus: boolean): boolean => {
     for (const other of passed) slips.set(other.ticketId, slipsOf(other) + 1);
     const before = runs.get(next.queueId);
     if (plus) for (const [queueId, run] of runs) runs.set(queueId, run + 1);
@@ -43,4 +45,16 @@ function counting(line: readonly InLine[], rules: OrderRules) {
     return plus || passed.length > 0 || before !== 0;
   };
   return { rules: { ...rules, slips: slipsOf, run: (id: string) => runs.get(id) ?? 0 }, called };
+}
+
+/** Told each ticket as it is called: whoever of those left came first, or itself when it was the last. */
+function earliestOf<T extends InLine>(line: readonly T[]): (called: T) => T {
+  const byCame = [...line].sort((one, other) => cameAt(one) - cameAt(other));
+  const gone = new Set<T>();
+  let place = 0;
+  return (called) => {
+    gone.add(called);
+    for (let first = byCame[place]; first && gone.has(first); first = byCame[place]) place += 1;
+    return byCame[place] ?? called;
+  };
 }

@@ -1,3 +1,5 @@
+// Figures of waits, worked out once for everybody who looks. Each is a fraction of a millisecond of work, and there are many: so
+// a hall in which much happens shows figures of up to a second ago. A promise itself is always made from the hall as it stands.
 import type { WaitForecast } from '../../domain/forecast/forecaster.ts';
 import type { Line } from '../../domain/forecast/line.ts';
 import { type Waits, waitsOf } from '../../domain/forecast/waits.ts';
@@ -8,23 +10,42 @@ export interface WaitParts {
   /** UTC ms. */
   readonly now: () => number;
   readonly forecast: (line: Line) => WaitForecast | undefined;
+  /** Milliseconds of real time, for the age of a figure; the machine's own unless told otherwise. */
+  readonly elapsed?: () => number;
 }
 
-/** A hall in which nothing happens is looked at anew this often, in milliseconds of its own clock. */
-const SLICE_MS = 5_000;
+/** Real milliseconds that figures are shown for at least. */
+const YOUNG_MS = 1_000;
+/** Somebody who follows many phones looks at each of them this often. */
+const TICKET_YOUNG_MS = 3_000;
+const TICKETS_KEPT = 2_000;
 
-/** How long people wait, worked out once for everybody who looks: again when the hall has changed, or time has passed. */
-export function sharedWaits({ hall, now, forecast }: WaitParts): () => Waits {
-  let of: Hall | undefined;
-  let slice = Number.NaN;
+/** How long people wait, as of a moment ago. */
+export function sharedWaits({ hall, now, forecast, elapsed = () => performance.now() }: WaitParts): () => Waits {
+  const fresh = () => waitsOf(hall(), Math.max(now(), hall().clock), forecast);
+  const tickets = new Map<
+    string,
+    { readonly minutes: number | undefined; readonly at: number; readonly since: number }
+  >();
   let waits: Waits | undefined;
+  let since = Number.NEGATIVE_INFINITY;
+
+  function ofTicket(ticketId: string): number | undefined {
+    const known = tickets.get(ticketId);
+    // sent to another line, or back from the counter: what was known no longer holds
+    const standsSince = hall().tickets[ticketId]?.since ?? 0;
+    if (known && elapsed() - known.at < TICKET_YOUNG_MS && known.since === standsSince) return known.minutes;
+    const minutes = fresh().ofTicket(ticketId);
+    if (tickets.size >= TICKETS_KEPT) tickets.clear();
+    tickets.set(ticketId, { minutes, at: elapsed(), since: standsSince });
+    return minutes;
+  }
   return () => {
-    const present = hall();
-    const at = Math.max(now(), present.clock);
-    const thisSlice = Math.floor(at / SLICE_MS);
-    if (!waits || of !== present || slice !== thisSlice) waits = waitsOf(present, at, forecast);
-    of = present;
-    slice = thisSlice;
-    return waits;
+    if (!waits || elapsed() - since >= YOUNG_MS) {
+      waits = fresh();
+      since = elapsed();
+    }
+    const { ofService, ofQueue } = waits;
+    return { ofService, ofQueue, ofTicket };
   };
 }

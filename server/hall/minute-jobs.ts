@@ -3,6 +3,7 @@ import type { HallFile } from '../../db/hall-file.ts';
 import { eraseExpired } from '../../db/retention.ts';
 import { opening } from '../../domain/days/opening.ts';
 import type { Learning } from '../forecast/learning.ts';
+import { trainIfDue } from '../forecast/train-nightly.ts';
 import type { Clock } from './clock.ts';
 import type { Writer } from './writer.ts';
 
@@ -10,7 +11,7 @@ export interface JobParts {
   readonly file: HallFile;
   readonly writer: Writer;
   readonly clock: Clock;
-  readonly learning: Pick<Learning, 'storeIfDue'>;
+  readonly learning: Pick<Learning, 'storeIfDue' | 'toTrain' | 'keepTrained'>;
   /** Forgets screens that were never approved. */
   readonly forgetScreens: () => void;
   /** Once a day, when the hall has closed. */
@@ -30,7 +31,10 @@ export function startJobs(parts: JobParts): () => void {
     writer.probe();
     await writer.submit({ command: { name: 'endIdleVisits', payload: {} }, actor: { kind: 'hall' } });
     await writer.submit({ command: { name: 'raisePassedPromises', payload: {} }, actor: { kind: 'hall' } });
-    if (!writer.trouble()) learning.storeIfDue();
+    if (!writer.trouble()) {
+      learning.storeIfDue();
+      await trainIfDue({ learning, writer });
+    }
     const date = writer.hall().day?.date;
     if (date !== erasedOn && !writer.trouble()) {
       eraseExpired(file.db, clock.now());
