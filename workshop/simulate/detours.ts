@@ -44,11 +44,15 @@ async function sendOn(
   { customer }: Served,
   ticket: CounterTicket,
 ): Promise<'again' | 'left'> {
-  const { services, queues } = day.face.guide;
+  const { services, counters } = day.face.guide;
   const here = services.find(({ id }) => id === ticket.serviceId)?.queue;
-  // to a queue that has a desk all day: nobody is sent where nobody sits
+  // nobody is sent where nobody sits
+  const manned = counters.filter(({ id }) =>
+    day.profile.desks.some(({ at, to }) => at === id && to >= day.profile.closes),
+  );
   const others = services.filter(
-    ({ queue, documents }) => queue !== here && queue === queues[0]?.id && documents[ticket.comesAs] !== undefined,
+    ({ queue, documents }) =>
+      queue !== here && documents[ticket.comesAs] && manned.some(({ queues }) => queues[0] === queue),
   );
   const other = others[dice.between(0, others.length - 1)];
   if (!other) return 'again';

@@ -6,7 +6,12 @@ import type { Views } from '../../contract/views.ts';
 import type { Answer } from '../../contract/wire.ts';
 
 /** What the hall offers, as far as people have to know it. */
-export type Guide = Pick<Pack, 'services' | 'counters' | 'districts' | 'queues' | 'classes'>;
+export interface Guide {
+  readonly services: readonly Pack['services'][number][];
+  readonly counters: readonly Pack['counters'][number][];
+  readonly districts: readonly Pack['districts'][number][];
+  readonly classes: readonly Pack['classes'][number][];
+}
 
 /** Whoever waits for it is woken when it rings. */
 export class Bell {
@@ -36,7 +41,8 @@ export interface HallScreen {
   readonly command: <N extends CommandName>(name: N, payload: CommandInput<N>) => Promise<Answer<CommandReply<N>>>;
 }
 export interface DeskScreen extends HallScreen {
-  readonly look: () => Promise<Views['counter']>;
+  /** What the screen shows now; undefined when nobody is signed in at it any more. */
+  readonly look: () => Promise<Views['counter'] | undefined>;
   /** Rings when somebody may be called here. */
   readonly awaited: Bell;
 }

@@ -121,6 +121,13 @@ const FEW_DESKS = [
   shift('k1', '502'),
 ];
 const MOST_DESKS = [...FEW_DESKS, shift('4', '204', '10:00', '18:00'), shift('6', '206'), shift('11', '211', '11:00')];
+/** Two desks too few until the late shift comes. */
+const LATE_DESKS = [
+  ...FEW_DESKS,
+  shift('6', '206'),
+  shift('4', '204', '11:30', '18:00'),
+  shift('11', '211', '12:00', '18:00'),
+];
 const DOORS = [shift('1', '101', '08:40', '18:30')];
 const TWO_DOORS = [...DOORS, shift('2', '401', '09:00', '17:30')];
 
@@ -141,6 +148,7 @@ const BUSY: Profile = {
   inWords: 'a Monday morning that gets out of hand: too many people, two desks too few',
   weekday: 1,
   arrivals: [24, 32, 38, 40, 36, 28, 18, 14, 16, 22, 24, 24, 20, 17, 14, 10, 7, 3],
+  desks: LATE_DESKS,
   doors: TWO_DOORS,
 };
 
@@ -159,7 +167,7 @@ export const PROFILES: Readonly<Record<string, Profile>> = {
     inWords: 'the bills are due: short visits, a long line at the payment desks',
     weekday: 5,
     services: { ...SERVICES, 'bill-payment': 70, recharge: 30, invoice: 12 },
-    arrivals: [30, 38, 42, 44, 40, 34, 26, 22, 24, 28, 32, 32, 28, 26, 22, 16, 10, 4],
+    arrivals: [30, 40, 48, 52, 46, 38, 28, 24, 26, 32, 36, 36, 30, 26, 22, 16, 10, 4],
   },
   outage: {
     ...NORMAL,

@@ -29,7 +29,7 @@ async function leadThrough(clerk: Clerk, served: Served): Promise<void> {
   const { day, desk } = clerk;
   let detour = detourOf(clerk);
   for (let looks = 0; looks < MOST_LOOKS; looks += 1) {
-    const { ticket } = await desk.look();
+    const ticket = (await desk.look())?.ticket;
     if (ticket?.ticketId !== served.ticketId) return;
     const went = await walkPath(clerk, served, ticket, detour);
     if (went === 'left') return;
@@ -114,7 +114,7 @@ async function doStep(clerk: Clerk, ticket: CounterTicket, step: DeskStepView): 
 
 /** [C-22] everything that the desk holds, in one hand-over. */
 async function giveBack({ desk, day }: Clerk, ticketId: string, nothingHeld: () => Promise<Went>): Promise<Went> {
-  const held = (await desk.look()).ticket?.held ?? [];
+  const held = (await desk.look())?.ticket?.held ?? [];
   if (held.length === 0) return nothingHeld();
   const given = await day.send(desk, 'giveBackItems', { ticketId, items: held.map(({ itemId }) => itemId) });
   return given ? 'through' : 'again';
