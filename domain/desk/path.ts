@@ -22,7 +22,7 @@ function stepFacts(pack: Pack, ticket: Ticket, leg: ServiceLeg): Record<StepFiel
     special: ticket.needs.length > 0,
     othersWaiting: leg.othersWaiting,
     hurry: ticket.hurry === true,
-    firstService: ticket.legs.length === 1,
+    firstService: leg.firstHere === true,
   };
 }
 

@@ -73,6 +73,7 @@ describe('the end of the day', () => {
     const { hall, clerk, colleague } = team;
     const parked = seated(team, 'recharge');
     hall.done(clerk, 'parkTicket', { ticketId: parked, reason: 'fetches a form' });
+    hall.done(clerk, 'deskReady', {});
     const missing = issue(team, 'recharge').ticketId;
     hall.done(clerk, 'callNext', {});
     hall.later(10 * SECOND);

@@ -149,12 +149,14 @@ describe('the life of a ticket', () => {
     expect(hall.hall.counters['3']?.ticketId).toBeUndefined();
   });
 
-  test('a visit that was parked goes on where it stopped, at the counter that takes it up', () => {
+  test('[C-47] a visit that was parked leaves a desk to tidy, and goes on where it stopped at the counter that takes it up', () => {
     const team = openHall();
     const { hall, clerk } = team;
     const ticketId = seated(team, 'plan-change');
     walkTo(hall, clerk, 'take-documents');
     hall.done(clerk, 'parkTicket', { ticketId, reason: 'fetches the card' });
+    expect(hall.refusal(clerk, 'callNext', {}).code).toBe('deskNotReady');
+    hall.done(clerk, 'deskReady', {});
     hall.later(HOUR);
     hall.done(clerk, 'resumeTicket', { ticketId });
     issue(team, 'recharge');
@@ -181,8 +183,24 @@ describe('sent to another counter', () => {
     const { hall, clerk, first, nine } = sent();
     const move = { ticketId: first.ticketId, to: { counter: '9' }, serviceId: 'broadband-fault' };
     expect(hall.done(clerk, 'transferTicket', move)).toEqual({ number: first.number, ahead: 0 });
+    hall.done(clerk, 'deskReady', {});
     expect(hall.done(clerk, 'callNext', {}).ticketId).not.toBe(first.ticketId);
     expect(hall.done(nine, 'callNext', {}).ticketId).toBe(first.ticketId);
+  });
+
+  test('[C-14] the next desk greets the customer, also after a service that was finished here', () => {
+    const { hall, clerk, first, nine } = sent();
+    const greeting = onScreen(hall, clerk).steps[0]?.id;
+    walkTo(hall, clerk, onScreen(hall, clerk).steps.find(({ kind }) => kind === 'ask')?.id);
+    hall.done(clerk, 'transferTicket', {
+      ticketId: first.ticketId,
+      to: { counter: '9' },
+      serviceId: 'broadband-fault',
+    });
+    hall.done(nine, 'callNext', {});
+    hall.done(nine, 'startService', { ticketId: first.ticketId });
+    expect(greeting).toMatch(/^greet/);
+    expect(onScreen(hall, nine).steps[0]?.id).toMatch(/^greet/);
   });
 
   test('[C-33] the note goes along, and the customer does not tell it all again', () => {
