@@ -2,6 +2,7 @@
 import type { Pack, Service } from '../contract/pack.ts';
 import { checkControl } from './control/check-control.ts';
 import { ids, type PackFault, twice, unknown, unknowns } from './pack-faults.ts';
+import { checkOrder } from './pack-order.ts';
 import { checkDeskSteps } from './pack-steps.ts';
 
 /** Every fault of a pack that its schemas let through; an empty list means that the hall can open with it. */
@@ -14,6 +15,7 @@ export function checkReferences(pack: Pack): PackFault[] {
     ...checkDeskSteps(pack),
     ...checkServices(pack),
     ...checkCounters(pack),
+    ...checkOrder(pack),
     ...twice({
       file: 'staff.yaml',
       path: ['staff'],
@@ -65,8 +67,21 @@ function overlaps(a: Span, b: Span): boolean {
   return a.from < b.to && b.from < a.to && a.days.some((day) => b.days.includes(day));
 }
 
+/** [S-06] the places that the service standard names are all on the map. */
+const NAMED_PLACES = 'entrance counters consultation rest yellowLine experience terminals complaintRoom'.split(' ');
+
 function checkPlaces(pack: Pack): PackFault[] {
-  return twice({ file: 'places.yaml', path: ['places'], key: 'id', what: 'place', values: ids(pack.places) });
+  const file = 'places.yaml';
+  const kinds = new Set<string>(pack.places.map(({ kind }) => kind));
+  return [
+    ...twice({ file, path: ['places'], key: 'id', what: 'place', values: ids(pack.places) }),
+    ...NAMED_PLACES.filter((kind) => !kinds.has(kind)).map(
+      (kind): PackFault => ({
+        ...{ file, path: ['places'] },
+        message: `the map lacks a place of the kind "${kind}"`,
+      }),
+    ),
+  ];
 }
 
 function checkQueues(pack: Pack): PackFault[] {
