@@ -9,6 +9,7 @@ import type { Actor } from '../../domain/actor.ts';
 import type { Command } from '../../domain/decide.ts';
 import type { Decision } from '../../domain/decision.ts';
 import { emptyHall } from '../../domain/hall.ts';
+import { startLearning } from '../../server/forecast/learning.ts';
 import { startWriter } from '../../server/hall/writer.ts';
 import { type Doing, doIt, doings, newDay } from '../domain/random-day.ts';
 import { HALL, PACK_HASH, TELECOM, type TestHall } from '../domain/test-hall.ts';
@@ -67,12 +68,17 @@ export async function writeDay(path: string, { hall: rules, given }: ReturnType<
   let now = rules.events[0]?.at ?? 0;
   const faults: unknown[] = [];
   const { pack, ...born } = FOUNDING;
+  const learning = startLearning(file);
   const writer = startWriter({
     file,
     hall: emptyHall({ ...born, packs: { [PACK_HASH]: pack } }),
     clock: { speed: 1, now: () => now },
     guestUrl: 'http://hall.example',
+    forecast: learning.forecast,
     logFault: (_ref, error) => void faults.push(error),
+  });
+  writer.onCommit((events, befores) => {
+    for (const [at, recorded] of events.entries()) learning.observe(befores[at] ?? writer.hall(), recorded);
   });
   const ids = new Map<string, string>();
   const before = given[0]?.events ? rules.events.slice(0, firstOwn(given)) : rules.events;
@@ -92,7 +98,7 @@ export async function writeDay(path: string, { hall: rules, given }: ReturnType<
   }
   expect(faults).toEqual([]);
   expect(new Set(ids.values()).size).toBe(ids.size);
-  return { file, writer };
+  return { file, writer, learning };
 
   async function founding(command: object): Promise<void> {
     const answer = await writer.submit({ command: command as Command, actor: HALL });

@@ -12,6 +12,10 @@ import { type Command, decide } from '../../domain/decide.ts';
 import type { Accepted, Aside, Context, Decision, Personal } from '../../domain/decision.ts';
 import type { EventData, EventType, Recorded } from '../../domain/events.ts';
 import { evolve } from '../../domain/evolve.ts';
+import { factsOf } from '../../domain/forecast/facts.ts';
+import { Forecaster } from '../../domain/forecast/forecaster.ts';
+import { priorOf } from '../../domain/forecast/prior.ts';
+import { waitsOf } from '../../domain/forecast/waits.ts';
 import { emptyHall, type Hall, type Ticket } from '../../domain/hall.ts';
 import type { HallCommandName, HallCommandPayload } from '../../domain/hall-commands.ts';
 import type { Known } from '../../domain/views/known.ts';
@@ -50,12 +54,14 @@ export class TestHall {
   readonly papers: Paper[] = [];
   readonly asides: Aside[] = [];
   readonly personal = new Map<string, Personal>();
+  readonly forecaster: Forecaster;
   private readonly guestUrl: string | undefined;
   private ids = 0;
 
   constructor({ timeZone = 'Asia/Shanghai', now = NINE_O_CLOCK, pack = TELECOM, guestUrl }: TestHallSettings = {}) {
     this.founding = emptyHall({ hallId: 'south-hall', timeZone, packHash: PACK_HASH, packs: { [PACK_HASH]: pack } });
     this.hall = this.founding;
+    this.forecaster = new Forecaster(priorOf(pack));
     this.now = now;
     this.guestUrl = guestUrl;
     this.hallGives('openBusinessDay', {});
@@ -132,6 +138,7 @@ export class TestHall {
       isVirtual: () => true,
       printJobs: () => [],
       devices: () => [],
+      waits: waitsOf(this.hall, Math.max(this.now, this.hall.clock), (line) => this.forecaster.forecast(line)),
     };
   }
 
@@ -147,6 +154,7 @@ export class TestHall {
       now: Math.max(this.now, this.hall.clock),
       newId: () => `id${++this.ids}`,
       alwaysOpen: false,
+      forecast: (line) => this.forecaster.forecast(line),
       newSecret: () => `secret-${++this.ids}-of-sixteen-letters`,
       ...(this.guestUrl ? { guestUrl: this.guestUrl } : {}),
       facts: {
@@ -170,6 +178,7 @@ export class TestHall {
     const at = Math.max(this.now, this.hall.clock);
     for (const happened of events) {
       const recorded = { ...happened, n: this.hall.ledger + 1, at, by: nameOf(actor) } as Recorded;
+      for (const fact of factsOf(this.hall, recorded)) this.forecaster.observe(fact);
       this.hall = evolve(this.hall, recorded);
       this.events.push(recorded);
     }

@@ -165,7 +165,7 @@ describe('the display', () => {
     expect(displayView(hall.hall, hall.known()).missing).toEqual(['B001']);
   });
 
-  test('[G-10] says how many wait and about how long, and promises nothing while no counter is open', () => {
+  test('[G-10] says how many wait and within how long one is called, and promises nothing while no counter is open', () => {
     const team = openHall();
     const { hall } = team;
     const standing = (queue: string) =>
@@ -178,15 +178,15 @@ describe('the display', () => {
       longestSince: hall.now,
     });
     hall.at('301', 'counter', 'q1');
-    const alone = standing('consultation')?.aboutMinutes ?? 0;
+    const alone = standing('consultation')?.withinMinutes ?? 0;
     expect(alone).toBeGreaterThan(0);
     for (let n = 1; n < 6; n++) issue(team, 'enquiry');
     expect(standing('consultation')).toMatchObject({ waiting: 6, counters: ['q1'] });
-    expect(standing('consultation')?.aboutMinutes).toBeGreaterThan(4 * alone);
+    expect(standing('consultation')?.withinMinutes).toBeGreaterThan(2 * alone);
     for (let n = 0; n < 10; n++) issue(team, 'broadband-fault');
-    const atTwo = standing('broadband')?.aboutMinutes ?? 0;
+    const atTwo = standing('broadband')?.withinMinutes ?? 0;
     hall.done(team.colleague, 'closePost', {});
-    expect(standing('broadband')?.aboutMinutes).toBe(2 * atTwo);
+    expect(standing('broadband')?.withinMinutes).toBeGreaterThan(1.5 * atTwo);
   });
 });
 
