@@ -1,6 +1,7 @@
 import type { Aside } from '../domain/decision.ts';
 import type { Recorded } from '../domain/events.ts';
 import { codesOf } from './codes.ts';
+import { controlRecords } from './control.ts';
 import { devices } from './devices.ts';
 import { forecastMemory } from './forecast-memory.ts';
 import { hallFacts } from './hall-facts.ts';
@@ -32,6 +33,7 @@ export function openHallFile(file: string) {
     printJobs: printJobs(db),
     people: people(db),
     devices: devices(db),
+    control: controlRecords(db),
     tokens: tokens(db),
     packs: packVersions(db),
     facts: hallFacts(db),

@@ -3,10 +3,11 @@ import type { Database } from 'better-sqlite3';
 import { copyFile } from './copy-file.ts';
 import { theHallOpens } from './migrations/0001-the-hall-opens.ts';
 import { promisesAndMemory } from './migrations/0003-promises-and-memory.ts';
+import { underControl } from './migrations/0004-under-control.ts';
 import { aSmallerLedger } from './migrations/0007-a-smaller-ledger.ts';
 
 /** Forward only; the file's user_version counts those that have run. */
-const MIGRATIONS: readonly string[] = [theHallOpens, promisesAndMemory, aSmallerLedger];
+const MIGRATIONS: readonly string[] = [theHallOpens, promisesAndMemory, underControl, aSmallerLedger];
 
 /** The version of the files that this software writes. */
 export const FILE_VERSION = MIGRATIONS.length;

@@ -1,9 +1,10 @@
 // Read tables: filled from events in the transaction that appends them. They can be emptied and rebuilt from the ledger.
 import type { Database } from 'better-sqlite3';
 import type { Recorded } from '../domain/events.ts';
+import { CONTROL_TABLES, controlTables } from './control.ts';
 import { promiseTables } from './promises.ts';
 
-export const READ_TABLES = ['ticket', 'ticket_interval', 'payment', 'promise', 'promise_day'] as const;
+export const READ_TABLES = ['ticket', 'ticket_interval', 'payment', 'promise', 'promise_day', ...CONTROL_TABLES] as const;
 
 /** Applies one event to the read tables. */
 export function readTables(db: Database): (recorded: Recorded) => void {
@@ -51,9 +52,11 @@ export function readTables(db: Database): (recorded: Recorded) => void {
   };
 
   const promises = promiseTables(db);
+  const control = controlTables(db);
 
   return (recorded) => {
     promises(recorded);
+    control(recorded);
     switch (recorded.type) {
       case 'TicketIssued': {
         const {

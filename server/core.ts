@@ -6,6 +6,8 @@ import { businessDayAt } from '../domain/days/calendar.ts';
 import { type Hall, packOf } from '../domain/hall.ts';
 import { type Gateway, openGateway } from './commands/gateway.ts';
 import { boardAnswers } from './commands/query-answers.ts';
+import { screensAway } from './control/screens-away.ts';
+import { type HallWatch, noticeOutage, watchOver } from './control/watch-hall.ts';
 import type { ChosenHall } from './data-folder.ts';
 import type { Environment } from './environment.ts';
 import type { Learning } from './forecast/learning.ts';
@@ -49,6 +51,7 @@ export interface Core {
   readonly stamp: Stamp;
   readonly audiences: Audiences;
   readonly gateway: Gateway;
+  readonly watch: HallWatch;
   readonly past: Past;
   readonly learning: Learning;
   readonly metrics: Metrics;
@@ -87,9 +90,14 @@ export async function openCore({ environment, chosen, pack, log, ...given }: Cor
     for (const [index, recorded] of events.entries()) learning.observe(befores[index] ?? writer.hall(), recorded);
   });
   await bringUp(writer, pack, { demo });
+  await noticeOutage({ file, writer }, hall.clock);
   const asHall: Core['asHall'] = (command) => void writer.submit({ command, actor: { kind: 'hall' } });
 
-  const notices = (): readonly Notice[] => [...(demo ? (['demo'] as const) : []), ...troubleOf(writer)];
+  const notices = (): readonly Notice[] => [
+    ...(demo ? (['demo'] as const) : []),
+    ...troubleOf(writer),
+    ...(writer.hall().control.evacuation ? (['evacuation'] as const) : []),
+  ];
   const stamp: Stamp = { epoch: newId(), version: () => writer.hall().ledger, now: () => clock.now(), notices };
   const hub = new ViewHub(stamp, (error, view) => logFault(newId(), error, `view ${view}`));
   // the printers look at once for what a lost process left behind: everything they tell has to be there
@@ -100,12 +108,27 @@ export async function openCore({ environment, chosen, pack, log, ...given }: Cor
   });
   const waits = sharedWaits({ hall: writer.hall, now: clock.now, forecast });
   const connected = () => connections.devices();
-  const known = knownOf({ file, clock, hall: writer.hall, demo, printers, connected, waits });
+  const known = knownOf({
+    file,
+    clock,
+    hall: writer.hall,
+    demo,
+    printers,
+    connected,
+    waits,
+    control: () => watch.known(),
+  });
+  const away = screensAway({ file, clock, connected, demo });
+  const watch = watchOver({ file, writer, clock, known, away, logFault });
   const audiences = audiencesOf({ hall: writer.hall, known, file, spell });
   const past = openPast(file.file, clock.now);
   const gateway = openGateway({
     writer,
-    answers: { ...boardAnswers(past), ...waitAnswers({ hall: writer.hall, waits, file }) },
+    answers: {
+      ...boardAnswers(past),
+      ...waitAnswers({ hall: writer.hall, waits, file }),
+      controlRecord: ({ day }) => file.control.ofDay(day),
+    },
     count: metrics.command,
   });
   return {
@@ -118,6 +141,7 @@ export async function openCore({ environment, chosen, pack, log, ...given }: Cor
     stamp,
     audiences,
     gateway,
+    watch,
     past,
     learning,
     metrics,

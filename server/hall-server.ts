@@ -72,6 +72,7 @@ export async function openHallServer(parts: ServerParts): Promise<HallServer> {
     ...{ file, writer, clock, learning, logFault, forgetScreens: faces.forgetScreens },
     atClosing: () => atClosing({ hallId: writer.hall().hallId, now: clock.now() }),
   });
+  core.watch.start();
   return {
     url: faces.url,
     writer,
@@ -79,6 +80,7 @@ export async function openHallServer(parts: ServerParts): Promise<HallServer> {
     async close() {
       clearInterval(tick);
       stopJobs();
+      core.watch.stop();
       await faces.close();
       await closeCore();
     },

@@ -19,10 +19,12 @@ export interface KnownParts {
   };
   readonly connected: () => ReadonlySet<string>;
   readonly waits: () => Waits;
+  /** Set once the watch over the hall is there. */
+  readonly control: NonNullable<Known['control']>;
 }
 
 /** What views need besides the ledger, read when a view is built. */
-export function knownOf({ file, clock, hall, demo, printers, connected, waits }: KnownParts): () => Known {
+export function knownOf({ file, clock, hall, demo, printers, connected, waits, control }: KnownParts): () => Known {
   return () => ({
     now: Math.max(clock.now(), hall().clock),
     alwaysOpen: demo,
@@ -31,6 +33,7 @@ export function knownOf({ file, clock, hall, demo, printers, connected, waits }:
     printers: printers.standings(),
     isVirtual: printers.isVirtual,
     waits: waits(),
+    control,
     promises: () => promiseScores(file, hall().day?.date ?? ''),
     printJobs: () => file.printJobs.newest(JOBS_SHOWN),
     devices: () => {

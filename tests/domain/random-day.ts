@@ -112,6 +112,8 @@ function arrive(day: Day, hand: Hand): Done {
   const needs = hand.chance(5) ? { needs: ['mobility' as const] } : {};
   const classId = hand.chance(7) ? { classId: 'vip' } : {};
   const customer = { surname: SURNAME, title: 'ms' as const };
+  // who comes in finds the hall open again
+  if (day.hall.hall.control.evacuation) day.hall.done(day.manager, 'endEvacuation', {});
   issue(day, id, { comesAs, ...visitId, ...needs, ...classId, customer, note: NOTE });
   return { actor: day.greeter, command: 'issueTicket', decision: { ok: true, reply: {}, events: [], asides: [] } };
 }
