@@ -1,8 +1,10 @@
 // Every command there is: its payload and its reply. A command changes the hall; it is sent once and acts once.
 import { z } from 'zod';
 import { BOARD_COMMANDS } from './board-commands.ts';
-import { WAIT_COMMANDS } from './forecast.ts';
+import { BRAND_COMMANDS } from './brand-customers.ts';
 import { CONTROL_COMMANDS } from './control.ts';
+import { CUSTOMER_COMMANDS } from './customer-commands.ts';
+import { WAIT_COMMANDS } from './forecast.ts';
 import { INTERRUPTION_COMMANDS } from './interruptions.ts';
 import { ComesAs, Fen, Id, Instant, Language, Need, Note, Reason, Role, Slug, StaffNumber } from './words.ts';
 
@@ -50,6 +52,10 @@ export const COMMANDS = {
       ...triage,
       needs: z.array(Need).max(7).default([]),
       classId: Slug.optional(),
+      /** The entry on the list of brand customers that gives the class. [P-09] */
+      brandCustomer: Id.optional(),
+      /** The appointed time, by staff or an integrator. */
+      appointment: Instant.optional(),
       customer: Customer.optional(),
       note: Note.optional(),
       occurredAt,
@@ -96,6 +102,11 @@ export const COMMANDS = {
     reply: z.object({ number: z.string() }),
   },
   ...WAIT_COMMANDS,
+  /** "I need more time": a few who come after go first. `left`: how often it may still be asked. [G-10] */
+  pushBack: {
+    payload: z.strictObject({ ticketId: Id }),
+    reply: z.object({ number: z.string(), ahead: z.int(), left: z.int() }),
+  },
   changeLanguage: { payload: z.strictObject({ ticketId: Id, language: Language }), reply: z.object({}) },
 
   // ── calling ──
@@ -165,6 +176,7 @@ export const COMMANDS = {
     reply: z.object({ legId: Id }),
   },
   ...INTERRUPTION_COMMANDS,
+  ...CUSTOMER_COMMANDS,
   finish: { payload: z.strictObject({ ticketId: Id, occurredAt }), reply: z.object({ number: z.string() }) },
   deskReady: { payload: z.strictObject({ counter }), reply: z.object({}) },
   closePost: { payload: z.strictObject({}), reply: z.object({}) },
@@ -178,6 +190,7 @@ export const COMMANDS = {
   abandonPrint: { payload: z.strictObject({ printJobId: Id }), reply: z.object({}) },
 
   ...CONTROL_COMMANDS,
+  ...BRAND_COMMANDS,
 
   // ── people and devices ──
   addStaff: {

@@ -1,11 +1,13 @@
 // Every query there is: asked for, parameterised and paged, never pushed.
 import type { z } from 'zod';
 import { BOARD_QUERIES, type BoardAnswers } from './board.ts';
+import { BRAND_QUERIES, type BrandAnswers } from './brand-customers.ts';
 import { CONTROL_QUERIES, type ControlRecord } from './control.ts';
 import { WAIT_QUERIES, type WaitAnswers } from './forecast.ts';
 
 export const QUERIES = {
   ...BOARD_QUERIES,
+  ...BRAND_QUERIES,
   ...WAIT_QUERIES,
   ...CONTROL_QUERIES,
 } as const;
@@ -14,6 +16,6 @@ export type QueryName = keyof typeof QUERIES;
 export type QueryInput<N extends QueryName> = z.input<(typeof QUERIES)[N]>;
 export type QueryParams<N extends QueryName> = z.output<(typeof QUERIES)[N]>;
 
-export interface QueryAnswers extends BoardAnswers, WaitAnswers {
+export interface QueryAnswers extends BoardAnswers, BrandAnswers, WaitAnswers {
   controlRecord: ControlRecord;
 }

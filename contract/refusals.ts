@@ -42,6 +42,12 @@ export const REFUSAL_CODES = [
   'nothingMissing', // a refusal without a reason is none
   'notElsewhere', // no terminal, online channel or hall for this service
   'classByStaffOnly',
+  'appointmentByStaffOnly',
+  'onlyByTheList', // the class belongs to those on its list; data.classId
+  'notOnTheList', // data.entryId
+  'alreadyListed', // data.entryId, data.endsOn
+  'unknownGrounds', // data.grounds
+  'endsInThePast', // data.endsOn
   'hallClosed',
   // calling
   'nobodyWaiting',
@@ -52,6 +58,9 @@ export const REFUSAL_CODES = [
   'calledTooSoon', // data.waitSeconds
   'notCalledEnough', // data.calls, data.needed
   'returnedAlready',
+  'pushBackNotOffered', // this hall does not offer more time, or the ticket waits for one counter
+  'pushBackUsedUp', // data.times
+  'nobodyBehind', // more time was asked for and nobody stands behind; data.number
   'sameCounter',
   'counterDoesNotServe', // the target counter does not serve this queue
   'badTime', // an integrator's time outside the business day or in the future
@@ -78,6 +87,7 @@ export const REFUSAL_CODES = [
   'consentMissing', // the customer has not agreed that the seat is left
   'counterMissing', // a customer is sent to an exact counter or not at all
   'counterNotIdle', // data.counter
+  'ratingOver', // the next customer is at the counter, or it is too long ago
   'stillServing', // signing out in mid-visit
   'onBreak', // the counter is away; the break has to end first
   'nobodyAtPost', // nobody is signed in at this counter

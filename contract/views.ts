@@ -3,6 +3,7 @@
 import type { BreakReason } from './board-commands.ts';
 import type { CommandName, Customer, DocumentCheck, PaymentMethod } from './commands.ts';
 import type { ControlAlertKind, ControlView, OutageRow, PlanOnScreen } from './control.ts';
+import type { Rating, RatingReason } from './customer-commands.ts';
 import type { PromisesView } from './forecast.ts';
 import type { DeskStep, Pack, Service } from './pack.ts';
 import type { RefusalCode } from './refusals.ts';
@@ -94,6 +95,7 @@ export type AlertKind =
   | ControlAlertKind
   | 'helpCall' // about: counter
   | 'leftBehind' // about: number, counter, items; change in fen
+  | 'handedOn' // the third hand-off of a visit; about: ticketId, number, from, queue [P-11]
   | 'printerFailing'
   | 'slipFailed'
   | 'promisePassed' // about: ticketId, number, waitedMinutes, promisedMinutes, ahead; withinMinutes from then on, if anybody could say
@@ -265,6 +267,15 @@ export interface CustomerView {
   readonly number?: string;
   readonly language?: Language;
   readonly stage: 'closed' | 'idle' | 'called' | 'serving' | 'sign' | 'received' | 'change' | 'handBack' | 'farewell';
+  /** The visit that can be rated now, until the instant when there is one, and what was said of it. */
+  readonly rate?: {
+    readonly ticketId: string;
+    readonly until?: number;
+    readonly rating?: Rating;
+    readonly reason?: RatingReason;
+  };
+  /** The ticket whose customer may sign here. */
+  readonly signs?: string;
   readonly payment?: PaymentView;
   readonly handBack: readonly Text[];
 }
@@ -338,6 +349,8 @@ export interface ManagerView {
     readonly diverted: number;
     /** Mean wait of those called today, in ms; absent before the first call. */
     readonly meanWait?: number;
+    /** What customers said of their visits today. */
+    readonly ratings: Readonly<Record<Rating, number>>;
     /** Refusals by their reason and the document that was missing. */
     readonly refusals: readonly { readonly reason: string; readonly document?: string; readonly count: number }[];
   };

@@ -1,11 +1,14 @@
 // decide(hall, command, context) → events or a refusal. The one place that asks whether the actor may.
 import type { CommandName, CommandPayload, CommandReply } from '../contract/commands.ts';
 import { closeAlert, takeAlert } from './alerts/alerts.ts';
+import { addBrandCustomer, endBrandCustomer, findBrandCustomer } from './brand/brand-customers.ts';
 import { withAlertsSettled } from './alerts/settled-by.ts';
 import { takeDuty } from './control/duty.ts';
 import { endEvacuation, evacuate, isStopped } from './control/evacuation.ts';
 import { apologiseForOutage } from './control/outage.ts';
 import { endPlan, startPlan, tickPlanStep } from './control/plan.ts';
+import { rateVisit } from './customer/rate-visit.ts';
+import { signOnScreen } from './customer/sign-on-screen.ts';
 import { type Context, type Decision, refuse } from './decision.ts';
 import { addService } from './desk/add-service.ts';
 import { giveChange, receivePayment } from './desk/cash.ts';
@@ -39,6 +42,7 @@ import {
   startService,
   transferTicket,
 } from './tickets/move.ts';
+import { pushBack } from './tickets/push-back.ts';
 import { divertVisit } from './visits/divert-visit.ts';
 import { issueTicket } from './visits/issue-ticket.ts';
 import { refuseService } from './visits/refuse-service.ts';
@@ -55,6 +59,7 @@ const handlers: { readonly [N in CommandName]: Handler<N> } = {
   divertVisit,
   returnTicket,
   cancelTicket,
+  pushBack,
   changeLanguage,
   callNext,
   callTicket,
@@ -85,6 +90,8 @@ const handlers: { readonly [N in CommandName]: Handler<N> } = {
   correctMistake,
   customerLeft,
   finish,
+  rateVisit,
+  signOnScreen,
   deskReady,
   closePost,
   assignCounter,
@@ -104,6 +111,9 @@ const handlers: { readonly [N in CommandName]: Handler<N> } = {
   evacuate,
   endEvacuation,
   apologiseForOutage,
+  addBrandCustomer,
+  endBrandCustomer,
+  findBrandCustomer,
   addStaff,
   changeStaff,
   approveDevice,

@@ -3,6 +3,7 @@ import type { Pack } from '../contract/pack.ts';
 import type { Refusal, RefusalCode } from '../contract/refusals.ts';
 import type { Slip } from '../contract/slip.ts';
 import type { Actor } from './actor.ts';
+import type { BrandEntry } from './brand/brand-customers.ts';
 import type { HallEvent } from './events.ts';
 import type { WaitForecast } from './forecast/forecaster.ts';
 import type { Line } from './forecast/line.ts';
@@ -36,12 +37,18 @@ export interface Facts {
   ) => { readonly deviceId: string; readonly screen: string; readonly at: string } | undefined;
   readonly deviceExists: (deviceId: string) => boolean;
   readonly personal: (visitId: string) => Personal | undefined;
+  /** An entry on the list of brand customers, whether it still holds or not. Absent: there is no list. */
+  readonly brandCustomer?: (
+    key: { readonly entryId: string } | { readonly phoneHash: string },
+  ) => BrandEntry | undefined;
 }
 
 /** What is known about a customer besides the ledger: kept until its date, absent from logs. */
 export interface Personal {
   readonly customer?: Customer;
   readonly note?: string;
+  /** Signatures by finger, by the service that they confirm; the path of an SVG of 1000 × 400. */
+  readonly signatures?: Readonly<Record<string, string>>;
 }
 
 /** A reason in somebody's own words: it may say anything about a customer, so it stands outside the ledger. */
@@ -75,6 +82,8 @@ export type Aside =
   | { readonly kind: 'staff'; readonly number: string; readonly name?: string; readonly pinHash?: string }
   | { readonly kind: 'deviceApproved'; readonly deviceId: string; readonly name: string }
   | Remark
+  | (BrandEntry & { readonly kind: 'brandCustomer'; readonly phoneHash: string; readonly keepDays: number })
+  | { readonly kind: 'brandCustomerEnded'; readonly entryId: string }
   | { readonly kind: 'deviceRevoked'; readonly deviceId: string }
   | { readonly kind: 'paperAbandoned'; readonly printJobId: string };
 

@@ -4,8 +4,10 @@ import type { AlertKind, Outcome } from '../contract/views.ts';
 import type { Place } from '../contract/wire.ts';
 import type { ComesAs, Language, Need, Role } from '../contract/words.ts';
 import type { By } from './actor.ts';
+import type { BrandEvents } from './brand/brand-events.ts';
 import type { Control } from './control/control.ts';
 import type { ControlEvents } from './control/control-events.ts';
+import type { CustomerEvents } from './customer/customer-events.ts';
 import type { WaitPromise } from './forecast/promise.ts';
 import type { PromiseEvents } from './forecast/promise-events.ts';
 import type { Alert, BusinessDay, CounterState, Hall, Held, KeptAppointment, Ticket, Visit } from './hall.ts';
@@ -25,7 +27,7 @@ export interface CarriedOver {
   readonly packHash: string;
 }
 
-export interface EventData extends ControlEvents, InterruptionEvents, PromiseEvents {
+export interface EventData extends BrandEvents, ControlEvents, CustomerEvents, InterruptionEvents, PromiseEvents {
   DayOpened: { readonly day: BusinessDay; readonly carried: CarriedOver };
   PackAdopted: { readonly packHash: string };
 
@@ -150,7 +152,7 @@ export interface EventData extends ControlEvents, InterruptionEvents, PromiseEve
     /** Its number on paper. */
     readonly slip: string;
   };
-  SlipSigned: { readonly ticketId: string };
+  SlipSigned: { readonly ticketId: string /** By finger on the customer's screen. */; readonly onScreen?: true };
   PaymentReceived: {
     readonly ticketId: string;
     readonly method: PaymentMethod;

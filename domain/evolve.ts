@@ -1,5 +1,6 @@
 import { evolveAlert } from './alerts/evolve-alert.ts';
 import { evolveControl, notedByControl } from './control/evolve-control.ts';
+import { evolveRating } from './customer/evolve-rating.ts';
 import { openDay } from './days/evolve-day.ts';
 import { evolveDesk } from './desk/evolve-desk.ts';
 import type { Recorded } from './events.ts';
@@ -61,6 +62,8 @@ function step(hall: Hall, recorded: Recorded): Hall {
     case 'ServiceAdded':
     case 'DeskTidied':
       return evolveDesk(hall, recorded);
+    case 'VisitRated':
+      return evolveRating(hall, recorded.data);
     case 'BystanderAnswered':
     case 'ScreenCovered':
     case 'SeatLeft':
@@ -93,6 +96,8 @@ function step(hall: Hall, recorded: Recorded): Hall {
       return evolveControl(hall, recorded);
     case 'ForecastTrained':
     case 'NeedTriaged':
+    case 'BrandCustomerAdded':
+    case 'BrandCustomerEnded':
     case 'DeviceApproved':
     case 'DeviceRevoked':
     case 'SlipOrdered':

@@ -2,6 +2,7 @@
 // It holds what is live. What has ended is counted here and kept in the read tables, so that a long day costs no more than a short one.
 import type { BreakReason } from '../contract/board-commands.ts';
 import type { DocumentCheck, PaymentMethod } from '../contract/commands.ts';
+import type { Rating, RatingReason } from '../contract/customer-commands.ts';
 import type { Pack } from '../contract/pack.ts';
 import type { AlertKind, Call, FinishedRow, TicketStatus } from '../contract/views.ts';
 import type { Place } from '../contract/wire.ts';
@@ -138,6 +139,10 @@ export interface CounterState {
   readonly ticketId?: string;
   readonly tidying: boolean;
   readonly since: number;
+  /** The last ticket that was served here, until the next is called: it may still be rated. */
+  readonly justServed?: { readonly ticketId: string; readonly language: Language; readonly at: number };
+  /** What its customer, or the present one, has said. */
+  readonly rated?: { readonly ticketId: string; readonly rating: Rating; readonly reason?: RatingReason };
   readonly servedToday: number;
   readonly cashToday: number;
 }
@@ -170,6 +175,8 @@ export interface DayTotals {
   /** Key: reason, or reason and document joined by a space. */
   readonly refusals: Readonly<Record<string, number>>;
   readonly receipts: number;
+  /** Visits rated today, by rating. */
+  readonly ratings: Readonly<Record<Rating, number>>;
   /** Customers who said that they wait too long. [F-30] */
   readonly waitComplaints: number;
 }
@@ -229,6 +236,7 @@ export const NO_TOTALS: DayTotals = {
   waitedMs: 0,
   refusals: {},
   receipts: 0,
+  ratings: { good: 0, fair: 0, poor: 0 },
   waitComplaints: 0,
 };
 

@@ -79,6 +79,9 @@ const COUNTER: readonly CommandName[] = [
 const POSTS: readonly CommandName[] = ['assignCounter', 'releasePost'];
 const MANAGING: readonly CommandName[] = ['printTest', 'abandonPrint', 'approveDevice', 'revokeDevice', 'callTicket'];
 
+/** [O-27] who keeps the list of brand customers. */
+const BRAND_LIST: readonly CommandName[] = ['addBrandCustomer', 'endBrandCustomer', 'findBrandCustomer'];
+
 /** Roles whose work comes later have their name here and no rights yet. */
 export const RIGHTS: Record<Role, readonly CommandName[]> = {
   greeter: [...DOOR, ...EVERYBODY, ...FLOOR, 'printTest'],
@@ -89,7 +92,7 @@ export const RIGHTS: Record<Role, readonly CommandName[]> = {
   hallManager: [...DOOR, ...COUNTER, ...CONTROLLING, ...MANAGING, ...POSTS, 'addStaff', 'changeStaff'],
   complaintHandler: [],
   qualityInspector: [],
-  knowledgeEditor: [],
+  knowledgeEditor: [...BRAND_LIST],
   callbackDesk: [],
   guard: [],
 };
@@ -108,9 +111,10 @@ const INTEGRATOR: readonly CommandName[] = [
 ];
 
 const KIOSK: readonly CommandName[] = ['issueTicket', 'refuseService', 'divertVisit'];
+const CUSTOMER: readonly CommandName[] = ['rateVisit', 'signOnScreen'];
 /** The printers' page runs on the machine itself or on an approved device. */
 const PRINTERS: readonly CommandName[] = ['printTest', 'abandonPrint', 'reprint'];
-const PHONE: readonly CommandName[] = ['cancelTicket'];
+const PHONE: readonly CommandName[] = ['cancelTicket', 'pushBack'];
 
 /** Which roles may sign in at which screen. */
 export const WORKS_AT: Partial<Record<Screen, readonly Role[]>> = {
@@ -138,6 +142,7 @@ export function mayCommand(actor: Actor, command: CommandName): boolean {
 
 function screenCommands(screen: Screen): readonly CommandName[] {
   if (screen === 'kiosk') return KIOSK;
+  if (screen === 'customer') return CUSTOMER;
   return screen === 'printers' ? PRINTERS : [];
 }
 

@@ -194,14 +194,8 @@ export const REFUSALS_EN: RefusalTable = {
     what: (data) => `Counter ${of(data, 'counter')} is not free now.`,
     next: 'Choose a free one, or ask the person to wait.',
   },
+  ratingOver: { what: 'This visit can no longer be rated.', next: 'Tell any of our colleagues in the hall.' },
   stillServing: { what: 'A customer is still at this counter.', next: 'Finish the number, then leave the post.' },
-  onBreak: { what: 'This counter is on a break.', next: 'End the break, then call the next number.' },
-  nobodyAtPost: { what: 'Nobody is signed in at this counter.', next: 'Look at the board again; they may have left.' },
-  skillLacking: {
-    what: 'The work of this counter needs a skill that this person is not recorded for.',
-    next: 'Choose somebody else, give the counter other lines first, or have the hall manager record the skill.',
-  },
-  unknownSkill: { what: 'This hall knows no such skill.', next: stale },
   onBreak: { what: 'This counter is on a break.', next: 'End the break, then call the next number.' },
   nobodyAtPost: { what: 'Nobody is signed in at this counter.', next: 'Look at the board again; they may have left.' },
   skillLacking: {

@@ -120,14 +120,8 @@ export const REFUSALS_ZH: RefusalTable = {
     what: (data) => `${of(data, 'counter')} 号台席现在不空闲。`,
     next: '请另选空闲的台席，或请客户稍等。',
   },
+  ratingOver: { what: '这次服务的评价已经结束。', next: '有话想说，请告诉大厅里的任何一位同事。' },
   stillServing: { what: '台席上还有客户。', next: '请先办结当前号码，再退出岗位。' },
-  onBreak: { what: '这个台席正在暂离。', next: '请先结束暂离，再叫号。' },
-  nobodyAtPost: { what: '这个台席现在没有人上岗。', next: '请再看一眼看板，对方可能已经离岗。' },
-  skillLacking: {
-    what: '这个台席的业务需要一项技能，而此人没有登记这项技能。',
-    next: '请换人、先调整台席的队列，或请厅经理登记技能。',
-  },
-  unknownSkill: { what: '本厅没有这项技能。', next: '页面可能已过时，请刷新后再试。' },
   onBreak: { what: '这个台席正在暂离。', next: '请先结束暂离，再叫号。' },
   nobodyAtPost: { what: '这个台席现在没有人上岗。', next: '请再看一眼看板，对方可能已经离岗。' },
   skillLacking: {

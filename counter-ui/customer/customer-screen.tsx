@@ -4,6 +4,8 @@ import { pick, useLanguage, useTexts } from '../../screen-kit/language.tsx';
 import css from './customer-screen.module.css';
 import { HandBackStage } from './hand-back-stage.tsx';
 import { PayStage } from './pay-stage.tsx';
+import { RateStage, useOpenRate } from './rate-stage.tsx';
+import { SignStage } from './sign-stage.tsx';
 import { customerTexts } from './texts.ts';
 import { BothLanguages, WordStage } from './word-stage.tsx';
 
@@ -43,16 +45,19 @@ function Stage({ view, guide }: Props): ReactNode {
   const { language } = useLanguage();
   const { symbol } = guide.hall.currency;
   const counter = counterWords(guide, view.counterId);
+  const rate = useOpenRate(view.rate);
   switch (view.stage) {
     case 'closed':
       return <BothLanguages large={counter} word="closed" hint="closedHint" />;
     case 'idle':
+      if (rate) return <RateStage rate={rate} title={texts.thanks} hint={texts.farewell} />;
       return <BothLanguages large={counter} word="idle" hint="idleHint" />;
     case 'called':
       return <WordStage number={view.number} title={texts.called(counter[language])} />;
     case 'serving':
       return <WordStage number={view.number} title={texts.serving} drawing="smile" />;
     case 'sign':
+      if (view.signs) return <SignStage key={view.signs} ticketId={view.signs} />;
       return <WordStage title={texts.sign} hint={texts.signHint} drawing="signHere" />;
     case 'received':
     case 'change':
@@ -64,6 +69,7 @@ function Stage({ view, guide }: Props): ReactNode {
     case 'handBack':
       return <HandBackStage items={view.handBack} />;
     case 'farewell':
+      if (rate) return <RateStage rate={rate} title={texts.thanks} hint={texts.farewell} />;
       return view.language ? (
         <WordStage title={texts.thanks} hint={texts.farewell} drawing="farewell" />
       ) : (

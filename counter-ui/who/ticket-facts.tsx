@@ -8,7 +8,7 @@ import { useNames } from '../names.ts';
 import { deskTexts } from '../texts.ts';
 import css from './ticket-facts.module.css';
 
-/** What the door found out already, so that nobody has to begin again. [C-01, G-15] */
+/** How long the wait was, with thanks due when it was longer than promised [K-33]; what the door found out already, so that nobody has to begin again. [C-01, G-15] */
 export function TicketFacts() {
   const { ticket } = useTicket();
   const names = useNames();
@@ -17,7 +17,12 @@ export function TicketFacts() {
   return (
     <dl className={css.facts}>
       <dt>{texts.waited}</dt>
-      <dd>{texts.minutes(wholeMinutes(ticket.calledAt - ticket.arrivedAt))}</dd>
+      <dd>
+        {texts.minutes(wholeMinutes(ticket.calledAt - ticket.arrivedAt))}
+        {ticket.waitedLonger && ticket.promisedMinutes !== undefined && (
+          <span className={css.thank}>{texts.thankForWaiting(ticket.promisedMinutes)}</span>
+        )}
+      </dd>
       <dt>{texts.documents}</dt>
       <dd>
         <Documents checks={ticket.documents} checkedBy={ticket.checkedBy} />

@@ -125,7 +125,12 @@ function called(hall: Hall, { ticketId, counterId, callId, at, why, chosen }: Ev
     ...hall,
     tickets: passedBy(put(hall.tickets, ticketId, ticket), why, call),
     runs: runsAfter(hall.runs, why, before.queueId),
-    counters: counterAt(hall, counterId, (counter) => ({ ...counter, ticketId, tidying: false, since: at })),
+    counters: counterAt(hall, counterId, ({ justServed: _gone, rated: _rated, ...counter }) => ({
+      ...counter,
+      ticketId,
+      tidying: false,
+      since: at,
+    })),
     calls: withCall(hall.calls, {
       callId,
       at,
@@ -241,7 +246,15 @@ function ended(hall: Hall, { ticketId, outcome, at, counterId }: EventData['Tick
 
 function freed(counter: CounterState, ticket: Ticket, served: boolean, at: number): CounterState {
   const { ticketId: _gone, ...rest } = counter;
-  return { ...rest, tidying: wantsTidying(ticket), since: at, servedToday: counter.servedToday + (served ? 1 : 0) };
+  const { ticketId, language } = ticket;
+  const gone = served ? { justServed: { ticketId, language, at } } : {};
+  return {
+    ...rest,
+    ...gone,
+    tidying: wantsTidying(ticket),
+    since: at,
+    servedToday: counter.servedToday + (served ? 1 : 0),
+  };
 }
 
 /** Whoever was served by the book leaves a desk to be tidied, also when they are only sent on. [C-47] */

@@ -64,7 +64,7 @@ function totals({ today }: Hall): ManagerView['today'] {
     return { reason, count, ...(document ? { document } : {}) };
   });
   const mean = today.called > 0 ? { meanWait: Math.round(today.waitedMs / today.called) } : {};
-  return { issued, served, gaveUp, noShow, refused, diverted, ...mean, refusals };
+  return { issued, served, gaveUp, noShow, refused, diverted, ...mean, refusals, ratings: today.ratings };
 }
 
 function staffRows(hall: Hall, known: Known): readonly StaffRow[] {
