@@ -3,8 +3,9 @@ import { Temporal } from 'temporal-polyfill';
 import type { Profile } from './profiles.ts';
 
 const MINUTE = 60_000;
-/** The people are at their posts a little before the first customers. */
+/** The people are at their posts a little before the first customers: minutes of the hall, and real seconds for their screens to open. */
 const BEFORE_OPENING_MINUTES = 10;
+const SCREENS_OPEN_WITHIN_S = 6;
 /** Nobody waits longer than this, in real time, for a hall to open. */
 const LONGEST_WAIT_MS = 10 * MINUTE;
 /** A day is not joined when it is nearly over. */
@@ -19,8 +20,9 @@ export function nextDay({ weekday }: Profile, timeZone: string, lastDay: string 
 }
 
 /** What the clock of an own hall shows at its start, for HALL_CLOCK_FROM. */
-export function clockFrom(day: string, { opens }: Profile): string {
-  return Temporal.PlainDateTime.from(`${day}T${opens}`).subtract({ minutes: BEFORE_OPENING_MINUTES }).toString();
+export function clockFrom(day: string, { opens }: Profile, speed: number): string {
+  const minutes = Math.max(BEFORE_OPENING_MINUTES, Math.ceil((speed * SCREENS_OPEN_WITHIN_S) / 60));
+  return Temporal.PlainDateTime.from(`${day}T${opens}`).subtract({ minutes }).toString();
 }
 
 /** An instant on the hall's clock, for HALL_CLOCK_FROM. */

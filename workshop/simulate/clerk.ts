@@ -7,7 +7,7 @@ import { serve } from './service.ts';
 import { hearCall } from './waiting.ts';
 
 const SECOND = 1000;
-const LOOKS_UP_EVERY = 60 * SECOND;
+const LOOKS_UP_EVERY = 180 * SECOND;
 /** The customer left, or cancelled on the phone, in the moment of the call. */
 const GONE = ['unknownTicket', 'notInThisState'] as const;
 /** A clerk who calls in vain tries so often at most, whatever the pack asks for. */

@@ -15,25 +15,43 @@ export interface DayParts {
   readonly profile: Profile;
   readonly seed: number;
   readonly opensAt: number;
-  /** Nobody comes any more from then on, UTC ms. */
+  /** People come from then on and until then, UTC ms; all of the day's without. */
+  readonly since?: number;
   readonly until?: number;
 }
 
-/** Everything that lives on this day; each begins at once and waits for its own time. */
-export function livesOf(parts: DayParts): { readonly tally: Tally; readonly lives: readonly (() => Promise<void>)[] } {
-  const { face, profile, seed, opensAt, until = Number.POSITIVE_INFINITY } = parts;
+export interface Lives {
+  readonly tally: Tally;
+  /** Everybody; each begins at once and waits for their own time. */
+  readonly lives: readonly (() => Promise<void>)[];
+  /** Resolves when the last of the staff has gone home. */
+  readonly staffGone: Promise<void>;
+}
+
+export function livesOf(parts: DayParts): Lives {
+  const { face, profile, seed, opensAt, since = 0, until = Number.POSITIVE_INFINITY } = parts;
   const tally = new Tally();
   const minutesOf = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
   const day: Day = {
     ...{ face, profile, seed, opensAt, tally, floor: new Floor(), send: sender(tally) },
     at: (time) => opensAt + (minutesOf(time) - minutesOf(profile.opens)) * 60_000,
   };
-  const now = face.now();
-  const comers = peopleOf({ profile, guide: face.guide, seed, opensAt }).filter(({ at }) => at >= now && at < until);
-  const lives = [
+  const comers = peopleOf({ profile, guide: face.guide, seed, opensAt }).filter(({ at }) => at >= since && at < until);
+  const staff = [
     ...profile.doors.map((shift) => () => greet(shift, day, diceOf(seed, `door ${shift.at}`))),
     ...profile.desks.map((shift) => () => workShift(shift, day, diceOf(seed, `desk ${shift.at}`))),
-    ...comers.map((comer) => () => come(comer, day)),
   ];
-  return { tally, lives };
+  const { followed, allEnded } = endOf(staff);
+  return { tally, lives: [...followed, ...comers.map((comer) => () => come(comer, day))], staffGone: allEnded };
+}
+
+function endOf(lives: readonly (() => Promise<void>)[]) {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  let left = lives.length;
+  const followed = lives.map((live) => async () => {
+    await live();
+    left -= 1;
+    if (left === 0) resolve();
+  });
+  return { followed, allEnded: promise };
 }

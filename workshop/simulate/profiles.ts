@@ -124,7 +124,7 @@ const MOST_DESKS = [...FEW_DESKS, shift('4', '204', '10:00', '18:00'), shift('6'
 /** Two desks too few until the late shift comes. */
 const LATE_DESKS = [
   ...FEW_DESKS,
-  shift('6', '206'),
+  shift('6', '206', '11:00', '18:00'),
   shift('4', '204', '11:30', '18:00'),
   shift('11', '211', '12:00', '18:00'),
 ];
@@ -147,7 +147,7 @@ const BUSY: Profile = {
   ...NORMAL,
   inWords: 'a Monday morning that gets out of hand: too many people, two desks too few',
   weekday: 1,
-  arrivals: [24, 32, 38, 40, 36, 28, 18, 14, 16, 22, 24, 24, 20, 17, 14, 10, 7, 3],
+  arrivals: [26, 38, 46, 48, 42, 32, 20, 16, 18, 24, 26, 26, 22, 18, 14, 10, 7, 3],
   desks: LATE_DESKS,
   doors: TWO_DOORS,
 };

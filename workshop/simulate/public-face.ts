@@ -12,8 +12,8 @@ export interface PublicHall extends HallFace {
   readonly timeZone: string;
   /** How often the way to the hall was lost. */
   readonly lost: () => number;
-  /** Resolves when everything that was begun is over. Throws what went wrong. */
-  readonly allOver: () => Promise<void>;
+  /** Rejects with what went wrong in anybody's life. */
+  readonly wrong: Promise<never>;
   /** Ends everything at once and signs everybody out, as far as the hall answers. */
   readonly leave: () => Promise<void>;
 }
@@ -61,7 +61,7 @@ export async function openPublicHall(url: string, cookies: Cookies): Promise<Pub
 
   return {
     ...{ guide, kiosk, now, speed: you.clockSpeed, timeZone: guide.timeZone },
-    ...{ wait: lives.wait, beside: lives.beside, allOver: lives.allOver },
+    ...{ wait: lives.wait, beside: lives.beside, wrong: lives.wrong },
     lost: () => losses,
     async openDesk(at, staff) {
       const awaited = new Bell();
@@ -122,15 +122,14 @@ export async function launcherOf(url: string): Promise<LauncherInfo | undefined>
   }
 }
 
-interface Lives extends Pick<PublicHall, 'wait' | 'beside' | 'allOver'> {
+interface Lives extends Pick<PublicHall, 'wait' | 'beside' | 'wrong'> {
   /** Whoever waits now ends here. */
   readonly end: () => void;
 }
 /** People's lives in real time, `speed` times as fast. */
 function livesFor(speed: number): Lives {
-  const over = Promise.withResolvers<void>();
+  const wrong = Promise.withResolvers<never>();
   const waiting = new Set<(why: Left) => void>();
-  let living = 0;
   let hasLeft = false;
   const wait: Lives['wait'] = (ms, bell) =>
     new Promise((done, fail) => {
@@ -155,21 +154,14 @@ function livesFor(speed: number): Lives {
   return {
     wait,
     beside(work: () => Promise<void>): void {
-      living += 1;
-      work()
-        .catch((error) => {
-          if (!(error instanceof Left)) over.reject(error);
-        })
-        .finally(() => {
-          living -= 1;
-          if (living === 0) over.resolve();
-        });
+      work().catch((error) => {
+        if (!(error instanceof Left)) wrong.reject(error);
+      });
     },
-    allOver: () => over.promise,
+    wrong: wrong.promise,
     end(): void {
       hasLeft = true;
       for (const leave of [...waiting]) leave(new Left());
-      over.resolve();
     },
   };
 }

@@ -27,7 +27,10 @@ export function whereToLook(url: string, guide: Guide, { desks, doors }: Profile
 export function inWords(tally: Tally, lost: number): string {
   const { counts, waits, promised, kept, commands, expected, unexpected, notManned } = tally;
   const row = (name: string, words: string) => `${name.padEnd(14)}${words}`;
-  const others = [...expected].map(([what, count]) => `${count} × ${what}`);
+  // a desk that looks in vain whether somebody waits is no event
+  const others = [...expected]
+    .filter(([what]) => what !== 'callNext: nobodyWaiting')
+    .map(([what, count]) => `${count} × ${what}`);
   return [
     row('came', `${counts.arrived}, ${counts.atKiosk} of them to the kiosk`),
     row('numbers', `${counts.numbers}`),

@@ -66,12 +66,13 @@ async function simulate(wanted: Wanted): Promise<void> {
   const { hall, plan, server } = stage;
   const { profile, seed, until } = wanted;
   const last = until ? { until: timeOn(plan.opensAt, until, hall.timeZone) } : {};
-  const { tally, lives } = livesOf({ face: hall, profile, seed, opensAt: plan.opensAt, ...last });
+  const since = plan.how === 'joins' ? { since: hall.now() } : {};
+  const { tally, lives, staffGone } = livesOf({ face: hall, profile, seed, opensAt: plan.opensAt, ...since, ...last });
   console.log(whereToLook(server?.url ?? wanted.url, hall.guide, profile));
   const interrupted = ctrlC();
   for (const live of lives) hall.beside(live);
   if (server && profile.outage) hall.beside(() => outage(hall, server, profile, plan.opensAt));
-  await Promise.race([hall.allOver(), interrupted]);
+  await Promise.race([staffGone, hall.wrong, interrupted]);
   console.log(inWords(tally, hall.lost()));
   if (tally.unexpected.length > 0) process.exitCode = 1;
   if (server && process.stdin.isTTY && !interrupted.hasCome()) {
@@ -90,7 +91,12 @@ async function onOwn(wanted: Wanted, kept: Kept): Promise<Stage> {
   if (!['127.0.0.1', 'localhost', '[::1]'].includes(hostname))
     throw new PlainFault(`Nobody answers at ${url}. A hall of its own is started on this machine alone.`);
   const day = nextDay(profile, timeZone, kept.lastDay);
-  const server = await startOwnServer({ port: Number(port || 80), dataDir, speed, clockFrom: clockFrom(day, profile) });
+  const server = await startOwnServer({
+    port: Number(port || 80),
+    dataDir,
+    speed,
+    clockFrom: clockFrom(day, profile, speed),
+  });
   kept.lastDay = day;
   const hall = await openPublicHall(server.url, kept.cookies);
   console.log(`A demo hall of its own, at ${speed}× from shortly before ${profile.opens} on ${day}:`);
