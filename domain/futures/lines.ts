@@ -1,5 +1,5 @@
-// The waiting lines of one future: one per queue and class, first come first in each, and one per desk for tickets that only
-// it calls. The rule is the hall's own (domain/queue/who-is-next.ts); here it looks at the first of each line alone.
+// The waiting lines of one future: one per queue and class, first come first in each, and the same again for each desk with
+// tickets that only it calls. The rule is the hall's own (domain/queue/who-is-next.ts); here it looks at the first of each line alone.
 import type { Customers } from './customers.ts';
 import type { FutureClass, FutureDesk, HallModel } from './model.ts';
 
@@ -22,24 +22,28 @@ export class Lines {
   readonly #passedAtMost: Float64Array;
   readonly #inARow: Float64Array;
   readonly #deskLine: number;
+  readonly #onlyDesks: ReadonlySet<number | undefined>;
   readonly #first: Int32Array;
   readonly #last: Int32Array;
-  /** How many with a plus in a row, by queue. */
+  /** How many with a plus in a row, by queue: now, and when the futures begin. */
   readonly #run: Int32Array;
+  readonly #runAtFirst: Int32Array;
   readonly #candidates: Int32Array;
   #after = new Int32Array(0);
 
-  constructor({ classes, queues, desks }: HallModel) {
+  constructor({ classes, queues, desks, waiting }: HallModel) {
     this.#classes = classes;
     this.#headStart = Float64Array.from(classes, ({ headStartMs }) => headStartMs);
     this.#rate = Float64Array.from(classes, ({ rate }) => rate);
     this.#passedAtMost = Float64Array.from(queues, ({ passedAtMost }) => passedAtMost);
     this.#inARow = Float64Array.from(queues, ({ inARow }) => inARow);
     this.#deskLine = queues.length * classes.length;
-    const lines = this.#deskLine + desks.length;
+    this.#onlyDesks = new Set(waiting.map(({ onlyDesk }) => onlyDesk));
+    const lines = this.#deskLine * (1 + desks.length);
     this.#first = new Int32Array(lines);
     this.#last = new Int32Array(lines);
     this.#run = new Int32Array(queues.length);
+    this.#runAtFirst = Int32Array.from(queues, ({ run }) => run);
     this.#candidates = new Int32Array(lines);
   }
 
@@ -55,7 +59,7 @@ export class Lines {
       : [];
     const idle = helps.filter(({ whenOwnEmpty }) => whenOwnEmpty).map(({ queue }) => queue);
     return {
-      own: Int32Array.from([...lines(own, firstFor ?? all), this.#deskLine + desk]),
+      own: Int32Array.from([...lines(own, firstFor ?? all), ...this.#onlyOf(desk)]),
       whenOwnEmpty: Int32Array.from([...others, ...lines(idle, all)]),
       over: helps
         .filter(({ overMs }) => overMs < NEVER)
@@ -68,7 +72,7 @@ export class Lines {
 
   clear(customers: number): void {
     this.#first.fill(NOBODY);
-    this.#run.fill(0);
+    this.#run.set(this.#runAtFirst);
     if (this.#after.length < customers) this.#after = new Int32Array(customers * 2);
   }
 
@@ -90,7 +94,7 @@ export class Lines {
     return best;
   }
 
-  /** A customer whom an idle desk takes at once ends a row of priorities, or goes on with it. */
+  /** A customer whom an idle desk takes at once: nobody else was in the line. */
   tookAtOnce(who: Customers, i: number): void {
     const queue = who.queue[i] as number;
     this.#run[queue] = this.#hasPlus(who, i) ? (this.#run[queue] as number) + 1 : 0;
@@ -98,8 +102,14 @@ export class Lines {
 
   #lineOf(who: Customers, i: number): number {
     const desk = who.onlyDesk[i] as number;
-    if (desk >= 0) return this.#deskLine + desk;
-    return (who.queue[i] as number) * this.#classes.length + (who.classIndex[i] as number);
+    const line = (who.queue[i] as number) * this.#classes.length + (who.classIndex[i] as number);
+    return this.#deskLine * (desk + 1) + line;
+  }
+
+  /** Lines of tickets that only this desk calls; of most desks there are none. */
+  #onlyOf(desk: number): readonly number[] {
+    if (!this.#onlyDesks.has(desk)) return [];
+    return Array.from({ length: this.#deskLine }, (_, line) => this.#deskLine * (desk + 1) + line);
   }
 
   // from here on every call counts: half a million of them in one look ahead, so plain loops over typed arrays
@@ -182,12 +192,19 @@ export class Lines {
   #passOver(who: Customers, count: number, taken: number): void {
     const came = who.orderedFrom[taken] as number;
     this.tookAtOnce(who, taken);
-    for (let at = 0; at < count; at++)
-      for (
-        let i = this.#first[this.#candidates[at] as number] as number;
-        i !== NOBODY && (who.orderedFrom[i] as number) < came;
-        i = this.#after[i] as number
-      )
+    const hasPlus = this.#hasPlus(who, taken);
+    let counted = who.queue[taken] as number;
+    for (let at = 0; at < count; at++) {
+      const line = this.#candidates[at] as number;
+      const queue = (line / this.#classes.length) | 0;
+      // a priority counts in every line from which the desk chose; the lines of a queue stand together
+      if (hasPlus && line < this.#deskLine && queue !== counted && queue !== who.queue[taken]) {
+        this.#run[queue] = (this.#run[queue] as number) + 1;
+        counted = queue;
+      }
+      let i = this.#first[line] as number;
+      for (; i !== NOBODY && (who.orderedFrom[i] as number) < came; i = this.#after[i] as number)
         who.skips[i] = (who.skips[i] as number) + 1;
+    }
   }
 }

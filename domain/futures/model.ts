@@ -16,6 +16,8 @@ export interface FutureQueue {
   readonly passedAtMost: number;
   /** So many with a head start or a faster claim in a row, then an ordinary customer who came before. */
   readonly inARow: number;
+  /** So many have been called in a row just now. */
+  readonly run: number;
 }
 
 export interface FutureService {

@@ -8,7 +8,7 @@ import { exponentialTimes } from '../../../domain/futures/service-times.ts';
 export const MINUTE = 60_000;
 
 /** A queue whose order nothing but the score decides. */
-export const FREE = { passedAtMost: 1e9, inARow: 1e9 };
+export const FREE = { passedAtMost: 1e9, inARow: 1e9, run: 0 };
 
 export function desk(counterId: string, of: Partial<FutureDesk> = {}): FutureDesk {
   return { counterId, own: [0], helps: [], opensAt: 0, closesAt: Number.POSITIVE_INFINITY, ...of };
