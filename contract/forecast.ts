@@ -7,9 +7,9 @@ const Day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const ToldMinutes = z.int().min(1).max(1_440);
 
 export const WAIT_COMMANDS = {
-  /** [F-30] a customer finds the wait too long; somebody has apologised and told the number that the hall gave. */
-  noteWaitComplaint: {
-    payload: z.strictObject({ ticketId: Id, withinMinutes: ToldMinutes.optional() }),
+  /** [F-30, S-17] somebody has apologised for the wait and told the numbers that the hall gave: because the customer complained, or unasked. */
+  explainWait: {
+    payload: z.strictObject({ ticketId: Id, withinMinutes: ToldMinutes.optional(), complained: z.boolean() }),
     reply: z.object({ number: z.string() }),
   },
 } as const;

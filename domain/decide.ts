@@ -1,8 +1,8 @@
 // decide(hall, command, context) → events or a refusal. The one place that asks whether the actor may.
 import type { CommandName, CommandPayload, CommandReply } from '../contract/commands.ts';
 import { closeAlert, takeAlert } from './alerts/alerts.ts';
-import { addBrandCustomer, endBrandCustomer, findBrandCustomer } from './brand/brand-customers.ts';
 import { withAlertsSettled } from './alerts/settled-by.ts';
+import { addBrandCustomer, endBrandCustomer, findBrandCustomer } from './brand/brand-customers.ts';
 import { takeDuty } from './control/duty.ts';
 import { endEvacuation, evacuate, isStopped } from './control/evacuation.ts';
 import { apologiseForOutage } from './control/outage.ts';
@@ -16,7 +16,7 @@ import { giveBackItems, takeItems } from './desk/items.ts';
 import { confirmSignature, printBusinessSlip } from './desk/sign.ts';
 import { confirmStep, skipStep } from './desk/steps.ts';
 import { approveDevice, revokeDevice } from './devices/devices.ts';
-import { noteWaitComplaint } from './forecast/wait-complaint.ts';
+import { explainWait } from './forecast/explain-wait.ts';
 import type { Hall } from './hall.ts';
 import { HALL_COMMANDS, type HallCommandName, type HallCommandPayload } from './hall-commands.ts';
 import { answerBystander } from './interruptions/bystander.ts';
@@ -100,7 +100,7 @@ const handlers: { readonly [N in CommandName]: Handler<N> } = {
   releasePost,
   takeAlert,
   closeAlert,
-  noteWaitComplaint,
+  explainWait,
   printTest,
   reprint,
   abandonPrint,

@@ -76,7 +76,7 @@ function step(hall: Hall, recorded: Recorded): Hall {
     case 'ThingsLeftBehind':
       return evolveInterruption(hall, recorded);
     case 'PromisePassed':
-    case 'WaitComplained':
+    case 'WaitExplained':
       return evolveTold(hall, recorded);
     case 'AlertRaised':
     case 'AlertTaken':

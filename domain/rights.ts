@@ -14,7 +14,7 @@ const DOOR: readonly CommandName[] = [
   'cancelTicket',
   'resumeTicket',
   'changeLanguage',
-  'noteWaitComplaint',
+  'explainWait',
 ];
 const CALLING: readonly CommandName[] = [
   'callNext',
@@ -176,7 +176,7 @@ export function maySee(actor: Actor, view: ViewName): boolean {
 }
 
 /** Questions that belong to the work of whoever may give a command; all others are the managers'. */
-const WORK_OF_QUERY: Partial<Record<QueryName, CommandName>> = { waitNow: 'noteWaitComplaint' };
+const WORK_OF_QUERY: Partial<Record<QueryName, CommandName>> = { waitNow: 'explainWait' };
 
 export function mayQuery(actor: Actor, query: QueryName): boolean {
   if (actor.kind === 'hall') return true;

@@ -78,6 +78,28 @@ export const floorTexts = defineTexts({
     waiting: { title: '在等', none: '没有人在等。来了客户，在“门口”取号。' },
     parked: { title: '暂放', none: '没有暂放的号', hint: '客户去取东西或填单，回来后接着办。' },
     waited: (minutes: number) => (minutes === 0 ? '刚到' : `等了 ${minutes} 分钟`),
+    promised: (minutes: number) => `答应 ${minutes} 分钟以内`,
+    promisedLate: (minutes: number) => `超过了答应的 ${minutes} 分钟`,
+    tellNewTime: '去说明',
+    lateBy: (waited: string, ahead: string, within: string | undefined) =>
+      `已等 ${waited} 分钟 · 前面 ${ahead} 人 · ${within ? `从提醒时起 ${within} 分钟以内` : '没有台席开放，说不准多久'}`,
+    wait: {
+      waited: '已等',
+      minutes: (n: number) => `${n} 分钟`,
+      promised: '小票上说',
+      within: (n: number) => `${n} 分钟以内`,
+      aheadNow: '前面还有',
+      people: (n: number) => `${n} 人`,
+      fromNow: '从现在起',
+      unsaid: '说不准',
+      say: (ahead: number, minutes: number) =>
+        `可以这样说：让您久等了，很抱歉，现在人比较多。${ahead === 0 ? '下一位就是您' : `您前面还有 ${ahead} 位`}，${minutes} 分钟以内会叫到您，请您稍等。`,
+      sayUnsaid: (ahead: number) =>
+        `可以这样说：让您久等了，很抱歉。您前面还有 ${ahead} 位，这项业务的台席现在还没开，我去问清楚，再回来告诉您。`,
+      complained: '客户嫌久，已道歉说明',
+      unasked: '主动去说明了',
+      noted: (number: string) => `已记下：${number} 知道了新的时间`,
+    },
     forCounter: (counter: string) => `等${spaced(counter)}`,
     calledFor: (minutes: number) => (minutes === 0 ? '刚叫' : `叫了 ${minutes} 分钟`),
     missingFor: (minutes: number) => (minutes === 0 ? '刚错过' : `错过 ${minutes} 分钟`),
@@ -92,6 +114,7 @@ export const floorTexts = defineTexts({
     allQueues: '全部',
     filter: '看哪一队',
     dialog: {
+      wait: '说明等候时间',
       language: '叫号和纸条用的语言',
       languageChanged: (number: string) => `${number} 的语言已更改`,
       end: '客户不等了',
@@ -151,6 +174,30 @@ export const floorTexts = defineTexts({
       none: 'No number is set aside',
       hint: 'They are fetching or filling in something and go on when back.',
     },
+    promised: (minutes) => `promised within ${minutes} min`,
+    promisedLate: (minutes) => `longer than the ${minutes} min promised`,
+    tellNewTime: 'Tell them',
+    lateBy: (waited, ahead, within) =>
+      `waited ${waited} min · ${ahead} ahead · ${within ? `within ${within} min of this alert` : 'no counter is open, nobody can say'}`,
+    wait: {
+      waited: 'Has waited',
+      minutes: (n) => `${n} min`,
+      promised: 'On the ticket',
+      within: (n) => `within ${n} min`,
+      aheadNow: 'Ahead now',
+      people: (n) => `${n}`,
+      fromNow: 'From now',
+      unsaid: 'cannot say',
+      say: (ahead, minutes) =>
+        `Say for example: I am sorry for the long wait, it is very busy just now. ${
+          ahead === 0 ? 'You are next' : `${plural(ahead, 'person is', 'people are')} ahead of you`
+        }, and you will be called within ${plural(minutes, 'minute', 'minutes')}. Thank you for waiting a little longer.`,
+      sayUnsaid: (ahead) =>
+        `Say for example: I am sorry for the long wait. ${plural(ahead, 'person is', 'people are')} ahead of you, and no counter for this is open just now. I will find out and come back to you.`,
+      complained: 'They complained: apologised and told',
+      unasked: 'Told them unasked',
+      noted: (number) => `Noted: ${number} knows the new time`,
+    },
     waited: (minutes) => (minutes === 0 ? 'just came' : `waiting ${minutes} min`),
     forCounter: (counter) => `for ${counter}`,
     calledFor: (minutes) => (minutes === 0 ? 'just called' : `called ${minutes} min ago`),
@@ -166,6 +213,7 @@ export const floorTexts = defineTexts({
     allQueues: 'All',
     filter: 'Which line',
     dialog: {
+      wait: 'A word about the wait',
       language: 'Language of the call and of paper',
       languageChanged: (number) => `Language of ${number} changed`,
       end: 'The customer waits no longer',

@@ -25,7 +25,7 @@ function raise(hall: Hall, ticket: Ticket, context: Context): readonly HallEvent
   const { ticketId, number, arrivedAt, told } = ticket;
   const withinMinutes = minutesFromNow(hall, ticket, context);
   const waitedMs = context.now - arrivedAt;
-  const before = ahead(hall, ticket);
+  const before = ahead(hall, ticket, context.now);
   const about = {
     ...{ ticketId, number, ahead: String(before) },
     waitedMinutes: String(Math.floor(waitedMs / 60_000)),

@@ -11,11 +11,12 @@ export interface PromiseEvents {
     /** From now on, as it is to be told; absent when nobody can say, because no desk is open for it. */
     readonly withinMinutes?: number;
   };
-  /** [F-30] the customer finds the wait too long: somebody apologised and told the real numbers. */
-  WaitComplained: {
+  /** [F-30, S-17] somebody apologised for the wait and told the real numbers: because the customer complained, or unasked. */
+  WaitExplained: {
     readonly ticketId: string;
     readonly waitedMs: number;
     readonly ahead: number;
+    readonly complained: boolean;
     /** What stood on paper. */
     readonly toldMinutes?: number;
     /** What was said now. */

@@ -3,7 +3,7 @@ import type { Hall, ToldWait } from '../hall.ts';
 import { change } from '../record.ts';
 
 const MINUTE = 60_000;
-type ToldEvent = Extract<Recorded, { type: 'PromisePassed' | 'WaitComplained' }>;
+type ToldEvent = Extract<Recorded, { type: 'PromisePassed' | 'WaitExplained' }>;
 
 /** What the paper says, counted from the arrival. */
 export function toldAtFirst(minutes: number, arrivedAt: number): ToldWait {
@@ -19,6 +19,6 @@ export function evolveTold(hall: Hall, recorded: ToldEvent): Hall {
     const told = withinMinutes === undefined ? first : { ...first, lastUntil: recorded.at + withinMinutes * MINUTE };
     return { ...ticket, told };
   });
-  const complaint = recorded.type === 'WaitComplained' ? 1 : 0;
+  const complaint = recorded.type === 'WaitExplained' && recorded.data.complained ? 1 : 0;
   return { ...hall, tickets, today: { ...hall.today, waitComplaints: hall.today.waitComplaints + complaint } };
 }

@@ -54,7 +54,7 @@ function AlertLine({ alert }: { alert: AlertRow }) {
 }
 
 /** Which printer, which number, what is wrong: as far as the alert says so. */
-function useAbout({ about }: AlertRow): readonly string[] {
+function useAbout({ about, kind }: AlertRow): readonly string[] {
   const words = useTexts(floorTexts);
   const door = useTexts(texts);
   const pick = usePick();
@@ -64,6 +64,9 @@ function useAbout({ about }: AlertRow): readonly string[] {
     ...(printer ? [pick(printer.name)] : []),
     ...(about.number ? [words.number(about.number)] : []),
     ...(about.error ? [sayPrinterError(door, about.error)] : []),
+    ...(kind === 'promisePassed'
+      ? [words.lateBy(about.waitedMinutes ?? '', about.ahead ?? '', about.withinMinutes)]
+      : []),
   ];
 }
 
@@ -74,6 +77,8 @@ function Answers({ alert, sender }: { alert: AlertRow; sender: ReturnType<typeof
   const lost = useLostWords();
   const { send, busy } = sender;
   const { alertId, about } = alert;
+  const { view, onMore } = useFloor();
+  const late = alert.kind === 'promisePassed' && view.waiting.find(({ ticketId }) => ticketId === about.ticketId);
   const waiting = { busy: busy !== undefined, locked: lost };
   if (alert.state === 'raised') {
     return (
@@ -92,6 +97,7 @@ function Answers({ alert, sender }: { alert: AlertRow; sender: ReturnType<typeof
   return (
     <div className={css.answers}>
       <span className={css.taken}>{words.takenByMe}</span>
+      {late && <Button onPress={() => onMore(late)}>{words.tellNewTime}</Button>}
       {about.printJob && (
         <Button {...waiting} onPress={() => void printAgain(about.printJob ?? '')}>
           {words.printAgain}

@@ -14,10 +14,11 @@ import { useLostWords } from '../lost-words.ts';
 import { texts } from '../texts.ts';
 import { useFloor } from './floor-context.tsx';
 import css from './ticket-dialog.module.css';
+import { WaitCard } from './wait-card.tsx';
 
 type Reason = 'gaveUp' | 'mistake' | 'duplicate';
 
-/** What is rarely done with a number: another language, or its end. The end asks for its reason and cannot be undone. */
+/** What is done with a number on the floor: a word about the wait; rarely another language, or its end. The end asks for its reason and cannot be undone. */
 export function TicketDialog({ ticket, onClose }: { ticket: TicketRow; onClose: () => void }) {
   const words = useTexts(floorTexts).dialog;
   const kit = useTexts(kitTexts);
@@ -62,6 +63,12 @@ export function TicketDialog({ ticket, onClose }: { ticket: TicketRow; onClose: 
       }
     >
       <RefusalNotice refusal={refusal} onDismiss={dismiss} />
+      {ticket.status === 'waiting' && (
+        <section className={css.part}>
+          <h3>{words.wait}</h3>
+          <WaitCard ticket={ticket} onTold={onClose} />
+        </section>
+      )}
       <section className={css.part}>
         <h3>{words.language}</h3>
         <Segmented

@@ -28,8 +28,14 @@ export function WaitingList() {
   const { title, none } = words.waiting;
   // Whoever was sent to a certain counter waits for that one alone.
   const remark = (ticket: TicketRow) => {
-    const waited = words.waited(wholeMinutes(now - ticket.arrivedAt));
-    return ticket.counterId ? `${waited} · ${words.forCounter(counter(guide, ticket.counterId))}` : waited;
+    const minutes = wholeMinutes(now - ticket.arrivedAt);
+    const promised = ticket.promisedMinutes;
+    const isLate = promised !== undefined && minutes >= promised;
+    return [
+      words.waited(minutes),
+      ...(promised === undefined ? [] : [isLate ? words.promisedLate(promised) : words.promised(promised)]),
+      ...(ticket.counterId ? [words.forCounter(counter(guide, ticket.counterId))] : []),
+    ].join(' · ');
   };
   return (
     <FloorPanel id="waiting" state="waiting" title={title} count={view.waiting.length} none={none}>

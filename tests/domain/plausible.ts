@@ -10,7 +10,7 @@ export const PLAUSIBLE: { readonly [N in CommandName]: CommandInput<N> } = {
   divertVisit: { ...TRIAGE, to: 'terminal' },
   returnTicket: { ticketId },
   cancelTicket: { ticketId, reason: 'gaveUp' },
-  noteWaitComplaint: { ticketId, withinMinutes: 5 },
+  explainWait: { ticketId, withinMinutes: 5, complained: true },
   changeLanguage: { ticketId, language: 'zh-CN' },
   callNext: {},
   callTicket: { ticketId, reason: 'feels unwell' },

@@ -36,7 +36,7 @@ const MAY: Record<CommandName, readonly Who[]> = {
   returnTicket: FLOOR,
   cancelTicket: [...FLOOR, 'integrator', 'phone'],
   changeLanguage: FLOOR,
-  noteWaitComplaint: DOOR,
+  explainWait: DOOR,
   callNext: [...DESK, 'integrator'],
   callTicket: [...MANAGERS, 'integrator'],
   callAgain: [...DESK, 'integrator'],

@@ -1,4 +1,4 @@
-// [F-30] the customer finds the wait too long: an apology with the real numbers, noted on the ticket.
+// [F-30] the customer finds the wait too long, or [S-18] is told unasked: an apology with the real numbers, noted on the ticket.
 import type { CommandPayload, CommandReply } from '../../contract/commands.ts';
 import { openAlerts } from '../alerts/alerts.ts';
 import { accept, type Context, type Decision, refuse } from '../decision.ts';
@@ -7,23 +7,23 @@ import type { Hall } from '../hall.ts';
 import { ahead } from '../queue/order.ts';
 
 /** Whoever has told the customer the new time has also answered the alert about this promise. */
-export function noteWaitComplaint(
+export function explainWait(
   hall: Hall,
-  { ticketId, withinMinutes }: CommandPayload<'noteWaitComplaint'>,
+  { ticketId, withinMinutes, complained }: CommandPayload<'explainWait'>,
   { now }: Context,
-): Decision<CommandReply<'noteWaitComplaint'>> {
+): Decision<CommandReply<'explainWait'>> {
   const ticket = hall.tickets[ticketId];
   if (!ticket) return refuse('unknownTicket');
   const { number, status, arrivedAt, told } = ticket;
   if (status !== 'waiting') return refuse('notInThisState', { status, number });
-  const complaint = {
-    ...{ ticketId, waitedMs: Math.max(0, now - arrivedAt), ahead: ahead(hall, ticket) },
+  const explained = {
+    ...{ ticketId, waitedMs: Math.max(0, now - arrivedAt), ahead: ahead(hall, ticket, now), complained },
     ...(told ? { toldMinutes: told.minutes } : {}),
     ...(withinMinutes === undefined ? {} : { withinMinutes }),
   };
   const answered = openAlerts(hall, { kind: 'promisePassed', about: { ticketId } });
   return accept({ number }, [
-    event('WaitComplained', complaint),
+    event('WaitExplained', explained),
     ...answered.map(({ alertId }) => event('AlertOver', { alertId })),
   ]);
 }
