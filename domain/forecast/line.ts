@@ -13,6 +13,8 @@ export interface Desk {
   readonly counterId: string;
   readonly queues: readonly string[];
   readonly serving?: { readonly serviceId: string; readonly since: number };
+  /** Since when nobody is at the desk; absent while serving, or where nobody knows. */
+  readonly freeSince?: number;
 }
 
 export interface Line {
