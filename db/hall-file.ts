@@ -1,5 +1,6 @@
 import type { Aside } from '../domain/decision.ts';
 import type { Recorded } from '../domain/events.ts';
+import { brandCustomers } from './brand-customers.ts';
 import { codesOf } from './codes.ts';
 import { controlRecords } from './control.ts';
 import { devices } from './devices.ts';
@@ -16,6 +17,7 @@ import { promiseFigures } from './promises.ts';
 import { queries } from './queries.ts';
 import { readTables } from './read-tables.ts';
 import { replyTable } from './replies.ts';
+import { reports } from './reports.ts';
 import { tokens } from './tokens.ts';
 import { transactionsOf } from './transactions.ts';
 
@@ -30,6 +32,7 @@ export function openHallFile(file: string) {
     ledger: ledgerTable(db, codes),
     replies: replyTable(db),
     personal: personalDetails(db),
+    brandCustomers: brandCustomers(db),
     printJobs: printJobs(db),
     people: people(db),
     devices: devices(db),
@@ -38,6 +41,7 @@ export function openHallFile(file: string) {
     packs: packVersions(db),
     facts: hallFacts(db),
     queries: queries(db),
+    reports: reports(db),
     promises: promiseFigures(db),
     forecastMemory: forecastMemory(db),
   };
@@ -72,9 +76,10 @@ export function openHallFile(file: string) {
   };
 }
 
-type Tables = Pick<HallFile, 'personal' | 'printJobs' | 'people' | 'devices'>;
+type Tables = Pick<HallFile, 'personal' | 'brandCustomers' | 'printJobs' | 'people' | 'devices'>;
 
-function writeAside({ personal, printJobs: jobs, people: staff, devices: screens }: Tables, aside: Aside, now: number) {
+function writeAside(tables: Tables, aside: Aside, now: number) {
+  const { personal, brandCustomers: list, printJobs: jobs, people: staff, devices: screens } = tables;
   switch (aside.kind) {
     case 'paper':
       return jobs.order(aside, now);
@@ -86,6 +91,10 @@ function writeAside({ personal, printJobs: jobs, people: staff, devices: screens
       return personal.writeRemark(aside, now);
     case 'ticketSecret':
       return personal.writeSecret(aside.secret, aside.ticketId, now, aside.keepDays);
+    case 'brandCustomer':
+      return list.add(aside, now);
+    case 'brandCustomerEnded':
+      return list.end(aside.entryId);
     case 'staff':
       return staff.write(aside.number, aside);
     case 'deviceApproved':

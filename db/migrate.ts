@@ -2,12 +2,21 @@ import { existsSync } from 'node:fs';
 import type { Database } from 'better-sqlite3';
 import { copyFile } from './copy-file.ts';
 import { theHallOpens } from './migrations/0001-the-hall-opens.ts';
+import { whoIsNext } from './migrations/0002-who-is-next.ts';
 import { promisesAndMemory } from './migrations/0003-promises-and-memory.ts';
 import { underControl } from './migrations/0004-under-control.ts';
 import { aSmallerLedger } from './migrations/0007-a-smaller-ledger.ts';
+import { sumsOfADay } from './migrations/0008-sums-of-a-day.ts';
 
 /** Forward only; the file's user_version counts those that have run. */
-const MIGRATIONS: readonly string[] = [theHallOpens, promisesAndMemory, underControl, aSmallerLedger];
+const MIGRATIONS: readonly string[] = [
+  theHallOpens,
+  whoIsNext,
+  promisesAndMemory,
+  underControl,
+  aSmallerLedger,
+  sumsOfADay,
+];
 
 /** The version of the files that this software writes. */
 export const FILE_VERSION = MIGRATIONS.length;

@@ -3,8 +3,17 @@ import type { Database } from 'better-sqlite3';
 import type { Recorded } from '../domain/events.ts';
 import { CONTROL_TABLES, controlTables } from './control.ts';
 import { promiseTables } from './promises.ts';
+import { REPORT_TABLES, reportTables } from './reports.ts';
 
-export const READ_TABLES = ['ticket', 'ticket_interval', 'payment', 'promise', 'promise_day', ...CONTROL_TABLES] as const;
+export const READ_TABLES = [
+  'ticket',
+  'ticket_interval',
+  'payment',
+  'promise',
+  'promise_day',
+  ...CONTROL_TABLES,
+  ...REPORT_TABLES,
+] as const;
 
 /** Applies one event to the read tables. */
 export function readTables(db: Database): (recorded: Recorded) => void {
@@ -24,6 +33,7 @@ export function readTables(db: Database): (recorded: Recorded) => void {
     `UPDATE ticket SET waited = (SELECT coalesce(sum(ended_at - began_at), 0) FROM ticket_interval WHERE ticket_id = @ticketId AND kind = 'waiting' AND ended_at IS NOT NULL)
      WHERE ticket_id = @ticketId`,
   );
+  const passing = db.prepare('UPDATE ticket SET skips = skips + @skips, slips = @slips WHERE ticket_id = @ticketId');
   const agent = db.prepare('UPDATE ticket SET agent = @agent WHERE ticket_id = @ticketId');
   const queue = db.prepare(
     'UPDATE ticket SET queue_id = @queueId, service_id = coalesce(@serviceId, service_id) WHERE ticket_id = @ticketId',
@@ -53,10 +63,9 @@ export function readTables(db: Database): (recorded: Recorded) => void {
 
   const promises = promiseTables(db);
   const control = controlTables(db);
+  const sums = reportTables(db);
 
-  return (recorded) => {
-    promises(recorded);
-    control(recorded);
+  const tickets = (recorded: Recorded) => {
     switch (recorded.type) {
       case 'TicketIssued': {
         const {
@@ -90,6 +99,8 @@ export function readTables(db: Database): (recorded: Recorded) => void {
         const { at, counterId, ticketId } = recorded.data;
         become(recorded, { status: 'called', kind: 'walking', at, counterId });
         if (recorded.data.agent) agent.run({ ticketId, agent: recorded.data.agent });
+        const { slips = 0, passed = [] } = recorded.data.why ?? {};
+        if (slips > 0 || passed.length > 0) passing.run({ ticketId, slips, skips: passed.length });
         return;
       }
       case 'ServiceStarted': {
@@ -129,6 +140,14 @@ export function readTables(db: Database): (recorded: Recorded) => void {
       default:
         return; // other events fill no read table
     }
+  };
+
+  return (recorded) => {
+    promises(recorded);
+    control(recorded);
+    tickets(recorded);
+    // a ticket is added up as it ended
+    sums(recorded);
   };
 }
 

@@ -128,6 +128,7 @@ export async function openCore({ environment, chosen, pack, log, ...given }: Cor
       ...boardAnswers(past),
       ...waitAnswers({ hall: writer.hall, waits, file }),
       controlRecord: ({ day }) => file.control.ofDay(day),
+      report: file.reports.between,
     },
     count: metrics.command,
   });
