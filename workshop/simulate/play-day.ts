@@ -7,7 +7,7 @@ import { type Day, sender } from './day.ts';
 import { Floor } from './floor.ts';
 import { greet } from './greeter.ts';
 import type { HallFace } from './hall-face.ts';
-import type { Profile } from './profiles.ts';
+import { minutesOf, type Profile } from './profiles.ts';
 import { Tally } from './tally.ts';
 
 export interface DayParts {
@@ -15,9 +15,8 @@ export interface DayParts {
   readonly profile: Profile;
   readonly seed: number;
   readonly opensAt: number;
-  /** People come from then on and until then, UTC ms; all of the day's without. */
+  /** People come from then on, UTC ms; all of the day's without. */
   readonly since?: number;
-  readonly until?: number;
 }
 
 export interface Lives {
@@ -29,14 +28,13 @@ export interface Lives {
 }
 
 export function livesOf(parts: DayParts): Lives {
-  const { face, profile, seed, opensAt, since = 0, until = Number.POSITIVE_INFINITY } = parts;
+  const { face, profile, seed, opensAt, since = 0 } = parts;
   const tally = new Tally();
-  const minutesOf = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
   const day: Day = {
     ...{ face, profile, seed, opensAt, tally, floor: new Floor(), send: sender(tally) },
     at: (time) => opensAt + (minutesOf(time) - minutesOf(profile.opens)) * 60_000,
   };
-  const comers = peopleOf({ profile, guide: face.guide, seed, opensAt }).filter(({ at }) => at >= since && at < until);
+  const comers = peopleOf({ profile, guide: face.guide, seed, opensAt }).filter(({ at }) => at >= since);
   const staff = [
     ...profile.doors.map((shift) => () => greet(shift, day, diceOf(seed, `door ${shift.at}`))),
     ...profile.desks.map((shift) => () => workShift(shift, day, diceOf(seed, `desk ${shift.at}`))),

@@ -181,3 +181,17 @@ export const PROFILES: Readonly<Record<string, Profile>> = {
 export function profileNamed(name: string): Profile | undefined {
   return PROFILES[name === 'busy' ? 'busy-monday' : name];
 }
+
+/** The same day, over at HH:MM: whoever is there then is still served. */
+export function closingAt(profile: Profile, time: string): Profile {
+  const closes = time < profile.closes ? time : profile.closes;
+  const until = (shifts: readonly Shift[]) =>
+    shifts.filter(({ from }) => from < closes).map((one) => (one.to > closes ? { ...one, to: closes } : one));
+  const halfHours = Math.ceil((minutesOf(closes) - minutesOf(profile.opens)) / 30);
+  const arrivals = profile.arrivals.slice(0, halfHours);
+  return { ...profile, closes, arrivals, desks: until(profile.desks), doors: until(profile.doors) };
+}
+
+export function minutesOf(time: string): number {
+  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+}

@@ -8,7 +8,7 @@ import { clockFrom, nextDay, onTheClock, type Planned, planOnRunning, timeOn } f
 import { type Kept, readKept, writeKept } from './kept.ts';
 import { type OwnServer, startOwnServer } from './own-server.ts';
 import { livesOf } from './play-day.ts';
-import { PROFILES, type Profile, profileNamed } from './profiles.ts';
+import { closingAt, PROFILES, type Profile, profileNamed } from './profiles.ts';
 import { launcherOf, openPublicHall, type PublicHall } from './public-face.ts';
 import { inWords, whereToLook } from './say.ts';
 
@@ -18,7 +18,7 @@ const USAGE = `npm run simulate -- [--day busy-monday] [--speed 60]
     .join('\n                 ')}
   --speed N      hall seconds per real second (60: a day in nine minutes)
   --seed N       another number brings other people (1)
-  --until HH:MM  nobody comes any more from then on
+  --until HH:MM  the hall closes then; whoever is there is still served
   --url URL      a demo hall that runs already (http://127.0.0.1:8080); without one this starts its own
   --data DIR     where its own hall lives (simulated, in the data folder)`;
 const FASTEST = 3600;
@@ -30,15 +30,16 @@ await commandLine(async () => {
   if (positionals.length > 0) throw new PlainFault(`"${positionals[0]}" is one word too many.\n${USAGE}`);
   const environment = environmentFor(undefined);
   const { day = 'busy-monday', until, url = `http://127.0.0.1:${environment.port}`, data } = values;
-  const profile = profileNamed(day);
-  if (!profile) throw new PlainFault(`There is no day "${day}".\n${USAGE}`);
+  const named = profileNamed(day);
+  if (!named) throw new PlainFault(`There is no day "${day}".\n${USAGE}`);
   if (!URL.canParse(url)) throw new PlainFault(`"${url}" is no address.\n${USAGE}`);
   if (until && !/^([01]\d|2[0-3]):[0-5]\d$/.test(until))
     throw new PlainFault(`"${until}" is no time of day.\n${USAGE}`);
   const speed = values.speed === undefined ? undefined : whole(values.speed, '--speed', FASTEST);
   const seed = whole(values.seed ?? '1', '--seed', Number.MAX_SAFE_INTEGER);
   const dataDir = data ?? join(environment.dataDir, 'simulated');
-  const wanted = { profile, url, speed, seed, until, dataDir, timeZone: environment.timeZone };
+  const profile = until ? closingAt(named, until) : named;
+  const wanted = { profile, url, speed, seed, dataDir, timeZone: environment.timeZone };
   await simulate(wanted);
 });
 
@@ -47,7 +48,6 @@ interface Wanted {
   readonly url: string;
   readonly speed: number | undefined;
   readonly seed: number;
-  readonly until: string | undefined;
   readonly dataDir: string;
   readonly timeZone: string;
 }
@@ -64,10 +64,9 @@ async function simulate(wanted: Wanted): Promise<void> {
   const stage = isThere ? await onRunning(wanted, kept) : await onOwn(wanted, kept);
   writeKept(wanted.dataDir, kept);
   const { hall, plan, server } = stage;
-  const { profile, seed, until } = wanted;
-  const last = until ? { until: timeOn(plan.opensAt, until, hall.timeZone) } : {};
+  const { profile, seed } = wanted;
   const since = plan.how === 'joins' ? { since: hall.now() } : {};
-  const { tally, lives, staffGone } = livesOf({ face: hall, profile, seed, opensAt: plan.opensAt, ...since, ...last });
+  const { tally, lives, staffGone } = livesOf({ face: hall, profile, seed, opensAt: plan.opensAt, ...since });
   console.log(whereToLook(server?.url ?? wanted.url, hall.guide, profile));
   const interrupted = ctrlC();
   for (const live of lives) hall.beside(live);

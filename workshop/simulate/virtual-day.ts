@@ -1,11 +1,11 @@
 // One day in memory, from the first arrival to the next day's opening: as fast as the rules decide.
 import type { Pack } from '../../contract/pack.ts';
 import type { Dice } from '../dice.ts';
+import { Broken } from './broken.ts';
 import { livesOf } from './play-day.ts';
 import type { Profile } from './profiles.ts';
 import type { Tally } from './tally.ts';
 import { VirtualHall } from './virtual-hall.ts';
-import { Broken } from './watcher.ts';
 
 export interface VirtualDay {
   readonly pack: Pack;

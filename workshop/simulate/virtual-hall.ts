@@ -13,9 +13,10 @@ import { emptyHall, type Hall } from '../../domain/hall.ts';
 import { counterView } from '../../domain/views/counter-view.ts';
 import type { Known } from '../../domain/views/known.ts';
 import type { Dice } from '../dice.ts';
+import type { Broken } from './broken.ts';
 import { Bell, type DeskScreen, type Guide, type HallFace, type HallScreen } from './hall-face.ts';
 import { VirtualTime } from './virtual-time.ts';
-import { type Broken, Watcher } from './watcher.ts';
+import { Watcher } from './watcher.ts';
 
 export interface VirtualHallParts {
   readonly pack: Pack;

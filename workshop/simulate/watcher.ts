@@ -3,15 +3,8 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Recorded } from '../../domain/events.ts';
 import { evolve } from '../../domain/evolve.ts';
 import type { Hall } from '../../domain/hall.ts';
-
-/** Something that must not be; the tickets that it is about. */
-export class Broken extends Error {
-  readonly about: readonly string[];
-  constructor(message: string, ...about: readonly string[]) {
-    super(message);
-    this.about = about;
-  }
-}
+import { Broken } from './broken.ts';
+import { OrderWatcher } from './order-watcher.ts';
 
 interface Followed {
   readonly number: string;
@@ -23,6 +16,7 @@ interface Followed {
 
 export class Watcher {
   readonly #tickets = new Map<string, Followed>();
+  readonly #order = new OrderWatcher();
   readonly #numbers = new Set<string>();
   readonly #cash = new Map<string, number>();
 
@@ -33,7 +27,7 @@ export class Watcher {
         this.#issued(recorded.data);
         break;
       case 'TicketCalled':
-        seeOrder(recorded.data, before);
+        this.#order.see(recorded.data, before);
         this.#called(recorded.data);
         break;
       case 'TicketMissed':
@@ -138,17 +132,5 @@ export class Watcher {
     if (!outcome) throw new Broken(`${ticket.number} ended without an outcome`, ticketId);
     this.#left(ticketId, 'TicketEnded');
     ticket.ended = outcome;
-  }
-}
-
-/** In one queue and class whoever came earlier goes first; set apart are those whom a desk keeps for itself and those who missed a call. */
-function seeOrder({ ticketId, chosen }: Extract<Recorded, { type: 'TicketCalled' }>['data'], before: Hall): void {
-  const called = before.tickets[ticketId];
-  if (!called || chosen || called.onlyCounter) return;
-  for (const other of Object.values(before.tickets)) {
-    const isInSameLine = other.queueId === called.queueId && other.classId === called.classId;
-    const isPassed = other.status === 'waiting' && other.arrivedAt < called.arrivedAt;
-    if (isInSameLine && isPassed && other.onlyCounter === undefined && !other.returned)
-      throw new Broken(`${called.number} was called before ${other.number}`, ticketId, other.ticketId);
   }
 }
