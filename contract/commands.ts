@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { BOARD_COMMANDS } from './board-commands.ts';
 import { BRAND_COMMANDS } from './brand-customers.ts';
+import { CASH_COMMANDS } from './cash-commands.ts';
 import { CONTROL_COMMANDS } from './control.ts';
 import { CUSTOMER_COMMANDS } from './customer-commands.ts';
 import { WAIT_COMMANDS } from './forecast.ts';
@@ -159,7 +160,13 @@ export const COMMANDS = {
   printBusinessSlip: { payload: z.strictObject({ ticketId: Id }), reply: z.object({ printJobId: Id }) },
   confirmSignature: { payload: z.strictObject({ ticketId: Id }), reply: z.object({}) },
   receivePayment: {
-    payload: z.strictObject({ ticketId: Id, method: PaymentMethod, due: Fen, received: Fen }),
+    payload: z.strictObject({
+      ticketId: Id,
+      method: PaymentMethod,
+      due: Fen,
+      received: Fen,
+      /** Why the amount is not the usual one. */ reason: Reason.optional(),
+    }),
     reply: z.object({ change: Fen }),
   },
   giveChange: {
@@ -177,6 +184,7 @@ export const COMMANDS = {
   },
   ...INTERRUPTION_COMMANDS,
   ...CUSTOMER_COMMANDS,
+  ...CASH_COMMANDS,
   finish: { payload: z.strictObject({ ticketId: Id, occurredAt }), reply: z.object({ number: z.string() }) },
   deskReady: { payload: z.strictObject({ counter }), reply: z.object({}) },
   closePost: { payload: z.strictObject({}), reply: z.object({}) },

@@ -78,6 +78,13 @@ export const REFUSAL_CODES = [
   'noPayment',
   'paymentOpen', // change not yet said and given
   'changeDiffers', // data.change
+  'amountUnexplained', // not the usual amount, and no reason; data.usual
+  'drawerOpen', // this clerk has an open drawer already
+  'noDrawer',
+  'moreThanInDrawer', // data.most
+  'differenceUnexplained', // data.difference, in fen
+  'moreThanPaid', // data.most
+  'saidAloudFirst', // money goes back in silence
   'noLegOpen', // no service is being served on this ticket
   'legOpen', // the present service is not finished yet
   'seatLeft', // the clerk is away from the seat

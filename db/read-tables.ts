@@ -137,6 +137,11 @@ export function readTables(db: Database): (recorded: Recorded) => void {
         pay.run({ receiptNumber, ticketId, at: recorded.at, counterId, method, due, change });
         return;
       }
+      case 'PaymentRefunded': {
+        const { receiptNumber, ticketId, counterId, method, amount } = recorded.data;
+        pay.run({ receiptNumber, ticketId, at: recorded.at, counterId, method, due: -amount, change: 0 });
+        return;
+      }
       default:
         return; // other events fill no read table
     }

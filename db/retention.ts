@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { eraseReplies } from './replies.ts';
 
-const KEPT = ['personal_details', 'remark', 'ticket_secret', 'print_job'] as const;
+const KEPT = ['personal_details', 'remark', 'ticket_secret', 'print_job', 'brand_customer'] as const;
 
 /**
  * Erases what is past its date: the pages are overwritten (secure_delete), and the write-ahead log, which still holds the

@@ -16,6 +16,8 @@ import { giveBackItems, takeItems } from './desk/items.ts';
 import { confirmSignature, printBusinessSlip } from './desk/sign.ts';
 import { confirmStep, skipStep } from './desk/steps.ts';
 import { approveDevice, revokeDevice } from './devices/devices.ts';
+import { countDrawer, openDrawer, removeCash } from './drawer/drawer.ts';
+import { refundPayment } from './drawer/refund.ts';
 import { explainWait } from './forecast/explain-wait.ts';
 import type { Hall } from './hall.ts';
 import { HALL_COMMANDS, type HallCommandName, type HallCommandPayload } from './hall-commands.ts';
@@ -90,6 +92,10 @@ const handlers: { readonly [N in CommandName]: Handler<N> } = {
   correctMistake,
   customerLeft,
   finish,
+  openDrawer,
+  removeCash,
+  countDrawer,
+  refundPayment,
   rateVisit,
   signOnScreen,
   deskReady,

@@ -8,6 +8,7 @@ import type { BrandEvents } from './brand/brand-events.ts';
 import type { Control } from './control/control.ts';
 import type { ControlEvents } from './control/control-events.ts';
 import type { CustomerEvents } from './customer/customer-events.ts';
+import type { DrawerEvents } from './drawer/drawer-events.ts';
 import type { WaitPromise } from './forecast/promise.ts';
 import type { PromiseEvents } from './forecast/promise-events.ts';
 import type { Alert, BusinessDay, CounterState, Hall, Held, KeptAppointment, Ticket, Visit } from './hall.ts';
@@ -23,11 +24,18 @@ export interface CarriedOver {
   readonly posts: Hall['posts'];
   readonly staff: Hall['staff'];
   readonly alerts: readonly Alert[];
+  readonly drawers?: Hall['drawers'];
   readonly control?: Control;
   readonly packHash: string;
 }
 
-export interface EventData extends BrandEvents, ControlEvents, CustomerEvents, InterruptionEvents, PromiseEvents {
+export interface EventData
+  extends BrandEvents,
+    ControlEvents,
+    CustomerEvents,
+    DrawerEvents,
+    InterruptionEvents,
+    PromiseEvents {
   DayOpened: { readonly day: BusinessDay; readonly carried: CarriedOver };
   PackAdopted: { readonly packHash: string };
 
@@ -102,7 +110,8 @@ export interface EventData extends BrandEvents, ControlEvents, CustomerEvents, I
     /** Called out of turn, by right; the reason is a remark. */
     readonly chosen?: true;
     readonly agent?: string;
-    readonly why: CallReason;
+    /** Absent in what was written before calls said why. */
+    readonly why?: CallReason;
   };
   TicketCalledAgain: { readonly ticketId: string; readonly callId: string };
   ServiceStarted: {

@@ -3,6 +3,7 @@ import { evolveControl, notedByControl } from './control/evolve-control.ts';
 import { evolveRating } from './customer/evolve-rating.ts';
 import { openDay } from './days/evolve-day.ts';
 import { evolveDesk } from './desk/evolve-desk.ts';
+import { evolveDrawer } from './drawer/evolve-drawer.ts';
 import type { Recorded } from './events.ts';
 import { evolveTold } from './forecast/told.ts';
 import type { Hall } from './hall.ts';
@@ -62,6 +63,11 @@ function step(hall: Hall, recorded: Recorded): Hall {
     case 'ServiceAdded':
     case 'DeskTidied':
       return evolveDesk(hall, recorded);
+    case 'DrawerOpened':
+    case 'CashRemoved':
+    case 'DrawerCounted':
+    case 'PaymentRefunded':
+      return evolveDrawer(hall, recorded);
     case 'VisitRated':
       return evolveRating(hall, recorded.data);
     case 'BystanderAnswered':

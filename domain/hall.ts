@@ -33,6 +33,9 @@ export interface Payment {
   readonly change: number;
   /** Both amounts have been said; the money has changed hands. [C-21] */
   readonly given: boolean;
+  /** Number of its receipt, and what went back of it since, in fen. */
+  readonly receipt?: string;
+  readonly refunded?: number;
 }
 /** One need of a ticket. A second need at the desk continues the same ticket with another leg. */
 export interface ServiceLeg {
@@ -147,6 +150,14 @@ export interface CounterState {
   readonly cashToday: number;
 }
 
+/** A clerk's cash drawer, in fen: what was in it at first, what came since, what was brought to the safe. */
+export interface Drawer {
+  readonly since: number;
+  readonly float: number;
+  readonly taken: number;
+  readonly removed: number;
+}
+
 export interface Alert {
   readonly alertId: string;
   readonly kind: AlertKind;
@@ -219,6 +230,8 @@ export interface Hall {
   >;
   readonly staff: Readonly<Record<string, StaffMember>>;
   readonly alerts: Readonly<Record<string, Alert>>;
+  /** Open cash drawers by the clerk's staff number. */
+  readonly drawers: Readonly<Record<string, Drawer>>;
   readonly calls: readonly Call[];
   readonly finished: readonly FinishedRow[];
   readonly today: DayTotals;
@@ -257,6 +270,7 @@ export function emptyHall(founding: {
     posts: {},
     staff: {},
     alerts: {},
+    drawers: {},
     calls: [],
     finished: [],
     today: NO_TOTALS,

@@ -14,6 +14,8 @@ const DOOR: readonly CommandName[] = [
   'cancelTicket',
   'resumeTicket',
   'changeLanguage',
+  'pushBack',
+  'findBrandCustomer',
   'explainWait',
 ];
 const CALLING: readonly CommandName[] = [
@@ -40,6 +42,10 @@ const DESK: readonly CommandName[] = [
 ];
 /** What interrupts a visit, and what is done about it. */
 const INTERRUPTED: readonly CommandName[] = [
+  'openDrawer',
+  'removeCash',
+  'countDrawer',
+  'refundPayment',
   'answerBystander',
   'coverScreen',
   'leaveSeat',
@@ -71,6 +77,8 @@ const COUNTER: readonly CommandName[] = [
   'returnTicket',
   'cancelTicket',
   'changeLanguage',
+  'pushBack',
+  'findBrandCustomer',
   'startBreak',
   'endBreak',
   ...EVERYBODY,
@@ -88,8 +96,8 @@ export const RIGHTS: Record<Role, readonly CommandName[]> = {
   clerk: COUNTER,
   consultant: [...DOOR, ...COUNTER, ...FLOOR],
   rover: [...DOOR, ...EVERYBODY, ...FLOOR],
-  dutyManager: [...DOOR, ...COUNTER, ...CONTROLLING, ...MANAGING, ...POSTS],
-  hallManager: [...DOOR, ...COUNTER, ...CONTROLLING, ...MANAGING, ...POSTS, 'addStaff', 'changeStaff'],
+  dutyManager: [...DOOR, ...COUNTER, ...CONTROLLING, ...MANAGING, ...POSTS, ...BRAND_LIST],
+  hallManager: [...DOOR, ...COUNTER, ...CONTROLLING, ...MANAGING, ...POSTS, ...BRAND_LIST, 'addStaff', 'changeStaff'],
   complaintHandler: [],
   qualityInspector: [],
   knowledgeEditor: [...BRAND_LIST],
@@ -176,7 +184,10 @@ export function maySee(actor: Actor, view: ViewName): boolean {
 }
 
 /** Questions that belong to the work of whoever may give a command; all others are the managers'. */
-const WORK_OF_QUERY: Partial<Record<QueryName, CommandName>> = { waitNow: 'explainWait' };
+const WORK_OF_QUERY: Partial<Record<QueryName, CommandName>> = {
+  waitNow: 'explainWait',
+  brandCustomers: 'addBrandCustomer',
+};
 
 export function mayQuery(actor: Actor, query: QueryName): boolean {
   if (actor.kind === 'hall') return true;

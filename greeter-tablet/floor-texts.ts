@@ -27,6 +27,7 @@ const alertsZh: AlertWords = {
   slipFailed: { what: '一张纸没有打出来', next: '看看出纸口；需要就再打一张，并把内容告诉客户。' },
   helpCall: { what: '一个台席请人帮忙', next: '请值班经理不声张地过去；自我介绍，接过话头。' },
   leftBehind: { what: '客户把东西忘在台席上了', next: '请到门口看看客户走远没有；没找到就交给值班经理保管。' },
+  handedOn: { what: '一位客户已经换了三次台席', next: '请过去陪着，把前面办过的事一次交代清楚，办完为止。' },
   promisePassed: { what: '一位客户等得比答应的久', next: '请走过去：先道歉，再把新的时间告诉客户，记下“已说明”。' },
   deviceWaiting: { what: '有一台设备在等批准', next: '请经理到管理看板核对配对码后批准。' },
 };
@@ -46,6 +47,10 @@ const alertsEn: AlertWords = {
   leftBehind: {
     what: 'A customer left something at a counter',
     next: 'Look for them at the door; if they are gone, the duty manager keeps it.',
+  },
+  handedOn: {
+    what: 'A customer has been handed on three times',
+    next: 'Stay with them, pass on what was done before, and see it through.',
   },
   promisePassed: {
     what: 'A customer waits longer than promised',

@@ -102,6 +102,21 @@ export const REFUSALS_EN: RefusalTable = {
     what: 'This service cannot be done in that way.',
     next: 'Give a number here, or choose a hall nearby.',
   },
+  appointmentByStaffOnly: { what: 'A number with an appointment is given by staff.', next: 'Please ask the greeter.' },
+  onlyByTheList: {
+    what: 'This class is for customers on its list alone.',
+    next: 'Look the customer up by telephone number; otherwise give an ordinary number.',
+  },
+  notOnTheList: {
+    what: 'This entry is not on the list, or its time is over.',
+    next: 'Look the customer up again; otherwise give an ordinary number.',
+  },
+  alreadyListed: {
+    what: 'This telephone number is on the list already.',
+    next: 'End that entry first if something about it has changed.',
+  },
+  unknownGrounds: { what: 'These grounds are not in the pack.', next: 'Choose one of those listed.' },
+  endsInThePast: { what: 'That day is over.', next: 'Choose today or a later day.' },
   classByStaffOnly: { what: 'Only staff may choose this class.', next: 'Please ask the greeter.' },
   hallClosed: { what: 'No numbers are given at this hour.', next: 'Please come during opening hours.' },
 
@@ -134,6 +149,18 @@ export const REFUSALS_EN: RefusalTable = {
   returnedAlready: {
     what: 'This number has come back once already.',
     next: 'Give the customer a new number and say why.',
+  },
+  pushBackNotOffered: {
+    what: 'More time cannot be given for this number.',
+    next: 'Please come when it is called, or speak to us.',
+  },
+  pushBackUsedUp: {
+    what: 'More time has been given as often as it can be.',
+    next: 'Please come when the number is called; a missed call can be made good once.',
+  },
+  nobodyBehind: {
+    what: 'Nobody stands behind this number, so nobody can go first.',
+    next: 'Please come when it is called, or speak to us.',
   },
   sameCounter: { what: 'The number is at this counter already.', next: 'Choose another counter.' },
   counterDoesNotServe: {
@@ -195,6 +222,20 @@ export const REFUSALS_EN: RefusalTable = {
     next: 'Choose a free one, or ask the person to wait.',
   },
   ratingOver: { what: 'This visit can no longer be rated.', next: 'Tell any of our colleagues in the hall.' },
+  amountUnexplained: {
+    what: 'This is not the usual amount, and no reason is given.',
+    next: 'Write the reason, then confirm.',
+    safe: noMoney,
+  },
+  drawerOpen: { what: 'You have an open cash drawer already.', next: 'Count it and hand it over first.' },
+  noDrawer: { what: 'You have no open cash drawer.', next: 'Count the float and open the drawer.' },
+  moreThanInDrawer: { what: 'There is not so much in the drawer.', next: 'Check the amount.' },
+  differenceUnexplained: {
+    what: 'The count differs from what ought to be there.',
+    next: 'Count once more; if it still differs, write why.',
+  },
+  moreThanPaid: { what: 'That is more than was paid.', next: 'Check the amount.', safe: 'Nothing was paid back.' },
+  saidAloudFirst: { what: 'The amount has not been said aloud.', next: 'Say it, count it out, then confirm.' },
   stillServing: { what: 'A customer is still at this counter.', next: 'Finish the number, then leave the post.' },
   onBreak: { what: 'This counter is on a break.', next: 'End the break, then call the next number.' },
   nobodyAtPost: { what: 'Nobody is signed in at this counter.', next: 'Look at the board again; they may have left.' },

@@ -127,9 +127,11 @@ export async function openCore({ environment, chosen, pack, log, ...given }: Cor
     answers: {
       ...boardAnswers(past),
       ...waitAnswers({ hall: writer.hall, waits, file }),
+      brandCustomers: ({ limit }: { limit: number }) => ({ rows: file.brandCustomers.list(limit) }),
       controlRecord: ({ day }) => file.control.ofDay(day),
       report: file.reports.between,
     },
+    hashPhone: file.brandCustomers.hashOf,
     count: metrics.command,
   });
   return {

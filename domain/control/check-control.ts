@@ -17,6 +17,7 @@ const KINDS: Readonly<Record<Exclude<AlertKind, (typeof CONTROL_ALERTS)[number]>
   deviceWaiting: true,
   helpCall: true,
   leftBehind: true,
+  handedOn: true,
   promisePassed: true,
 };
 const ALL_KINDS: readonly string[] = [...CONTROL_ALERTS, ...Object.keys(KINDS)];

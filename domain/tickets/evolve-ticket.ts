@@ -117,14 +117,15 @@ function pushedBack(hall: Hall, { ticketId, ...place }: EventData['TicketPushedB
 
 function called(hall: Hall, { ticketId, counterId, callId, at, why, chosen }: EventData['TicketCalled']): Hall {
   const before = ticketOf(hall, ticketId);
-  const skips = (before.skips ?? 0) + why.passed.length;
+  const passed = why?.passed ?? [];
+  const skips = (before.skips ?? 0) + passed.length;
   const times = { since: at, calledAt: at, lastCallAt: at, calls: 1 };
-  const ticket: Ticket = { ...before, ...times, status: 'called', counterId, skips, why };
+  const ticket: Ticket = { ...before, ...times, status: 'called', counterId, skips, ...(why ? { why } : {}) };
   const call = { number: before.number, ...(chosen ? { chosen } : {}) };
   return {
     ...hall,
-    tickets: passedBy(put(hall.tickets, ticketId, ticket), why, call),
-    runs: runsAfter(hall.runs, why, before.queueId),
+    tickets: passedBy(put(hall.tickets, ticketId, ticket), { passed, plusMinutes: why?.plusMinutes ?? 0 }, call),
+    ...(why ? { runs: runsAfter(hall.runs, why, before.queueId) } : {}),
     counters: counterAt(hall, counterId, ({ justServed: _gone, rated: _rated, ...counter }) => ({
       ...counter,
       ticketId,
@@ -139,13 +140,13 @@ function called(hall: Hall, { ticketId, counterId, callId, at, why, chosen }: Ev
       counterId,
       language: ticket.language,
       again: false,
-      ...(why.priority && why.passed.length > 0 ? { priority: priorityOf(why) } : {}),
+      ...(why?.priority && passed.length > 0 ? { priority: priorityOf(why) } : {}),
     }),
     today: {
       ...hall.today,
       called: hall.today.called + 1,
       waitedMs: hall.today.waitedMs + Math.max(0, at - before.since),
-      waits: waitsAfter(hall.today.waits, why),
+      ...(why ? { waits: waitsAfter(hall.today.waits, why) } : {}),
     },
   };
 }
@@ -186,7 +187,13 @@ function started(hall: Hall, { ticketId, counterId, at, guided, othersWaiting }:
   return { ...hall, tickets, counters: counterAt(hall, counterId, (counter) => ({ ...counter, since: at })) };
 }
 
-function transferred(hall: Hall, { at, data }: Extract<Recorded, { type: 'TicketTransferred' }>): Hall {
+function transferred(hall: Hall, recorded: Extract<Recorded, { type: 'TicketTransferred' }>): Hall {
+  const { visitId } = ticketOf(hall, recorded.data.ticketId);
+  const visits = change(hall.visits, visitId, (visit) => ({ ...visit, handOffs: (visit.handOffs ?? 0) + 1 }));
+  return sentOn({ ...hall, visits }, recorded);
+}
+
+function sentOn(hall: Hall, { at, data }: Extract<Recorded, { type: 'TicketTransferred' }>): Hall {
   return leaveCounter(hall, data.ticketId, at, (ticket) => {
     const { onlyCounter: _before, ...rest } = ticket;
     const moved = {

@@ -9,6 +9,7 @@ export type TicketMove =
   | 'start'
   | 'miss'
   | 'return'
+  | 'pushBack'
   | 'park'
   | 'resume'
   | 'transfer'
@@ -18,7 +19,7 @@ export type TicketMove =
 
 /** The whole life of a ticket: status × move → next status. A move that is not here is refused. */
 export const TICKET_LIFE: Record<TicketStatus, Partial<Record<TicketMove, TicketStatus | 'ended'>>> = {
-  waiting: { call: 'called', cancel: 'ended', endDay: 'ended' },
+  waiting: { call: 'called', pushBack: 'waiting', cancel: 'ended', endDay: 'ended' },
   called: {
     callAgain: 'called',
     start: 'serving',

@@ -10,6 +10,7 @@ import { placeOnReturn } from '../queue/fall-back.ts';
 import { ahead, waitingFor } from '../queue/order.ts';
 import { queuesOf } from '../queue/queues-of.ts';
 import { endTicket } from './end-ticket.ts';
+import { alertOnHandOff } from './hand-offs.ts';
 import { ticketFor } from './life.ts';
 import { isElsewhere, ticketHere } from './serving-here.ts';
 
@@ -93,7 +94,7 @@ export function transferTicket(
   const moved = { ticketId, fromCounter, ...target, ...serviceThere(hall, ticket, payload.serviceId) };
   return accept(
     { number, ahead: ahead(hall, { ...ticket, queueId: target.queueId }, context.now) },
-    [event('TicketTransferred', moved)],
+    [event('TicketTransferred', moved), ...alertOnHandOff(hall, ticket, target.queueId, context)],
     asides,
   );
 }

@@ -1,6 +1,7 @@
 // [G-02] conditions first, [G-03] the number is taken for the customer, [G-04] the counter that fits, [G-15] the documents are there.
 import type { CommandPayload, CommandReply } from '../../contract/commands.ts';
 import type { Pack, Service } from '../../contract/pack.ts';
+import { entryFor, withoutEntry } from '../brand/brand-customers.ts';
 import { happenedAt } from '../days/happened-at.ts';
 import { opening } from '../days/opening.ts';
 import { type Aside, accept, type Context, type Decision, isRefused, refuse } from '../decision.ts';
@@ -12,6 +13,7 @@ import { ticketSlip } from '../paper/ticket-slip.ts';
 import { ahead } from '../queue/order.ts';
 import { countersFor } from '../queue/standing.ts';
 import { newTicket } from '../tickets/evolve-ticket.ts';
+import { entering } from './appointment.ts';
 import { classFor, missingDocuments, requiredDocuments, serviceOf, unknownDocument } from './triage.ts';
 import { visitOf } from './visit-of.ts';
 
@@ -28,16 +30,21 @@ export function issueTicket(hall: Hall, payload: Payload, context: Context): Dec
   if (strange) return strange;
   const missing = missingDocuments(required, payload.documents);
   if (missing.length > 0) return refuse('documentsMissing', { missing });
-  const visitor = classFor(pack, payload.classId, payload.needs);
-  if (isRefused(visitor)) return visitor;
-  if (visitor.byStaffOnly && context.actor.kind === 'screen') return refuse('classByStaffOnly');
+  const entry = entryFor(hall, payload.brandCustomer, context);
+  if (entry && isRefused(entry)) return entry;
+  const asked = classFor(pack, payload.classId ?? entry?.classId, payload.needs);
+  if (isRefused(asked)) return asked;
+  if (asked.byStaffOnly && context.actor.kind === 'screen') return refuse('classByStaffOnly');
+  if (payload.appointment !== undefined && context.actor.kind === 'screen') return refuse('appointmentByStaffOnly');
+  const unlisted = withoutEntry(asked, entry, context);
+  if (unlisted) return unlisted;
   const visit = visitOf(hall, payload, context);
   if (isRefused(visit)) return visit;
   const arrivedAt = happenedAt(hall, payload.occurredAt, context);
   if (typeof arrivedAt !== 'number') return arrivedAt;
 
+  const { visitor, standing, appointment } = entering(pack, asked, arrivedAt, payload.appointment);
   const numbered = nextNumber(hall, pack, service, visitor.prefix);
-  const standing = arrivedAt;
   const ticketId = context.newId();
   const place = { ticketId, number: numbered.number, queueId: service.queue, classId: visitor.id, standing, arrivedAt };
   const before = ahead(hall, place, Math.max(context.now, arrivedAt));
@@ -57,7 +64,11 @@ export function issueTicket(hall: Hall, payload: Payload, context: Context): Dec
     needs,
     outcome: 'ticket' as const,
   };
-  const issued = { ...ticket, needs, language, serviceId: service.id, comesAs, documents };
+  const known = {
+    ...(appointment ? { appointment } : {}),
+    ...(entry && entry.classId === visitor.id ? { grounds: entry.grounds } : {}),
+  };
+  const issued = { ...ticket, ...known, needs, language, serviceId: service.id, comesAs, documents };
   const promise = promiseFor(hall, newTicket(issued), context);
   const within = promise ? { withinMinutes: promise.withinMinutes } : {};
   const events: HallEvent[] = [

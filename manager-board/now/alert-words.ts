@@ -39,6 +39,10 @@ export function sayAlert({ kind, about }: AlertRow, { guide, words, t, pick }: S
       const what = t.alert.leftBehind(about.number ?? '', counterName(about.counter ?? ''));
       return { what, more: t.alert.leftBehindHow, where: undefined };
     }
+    case 'handedOn': {
+      const what = t.alert.handedOn(about.number ?? '', counterName(about.from ?? ''));
+      return { what, more: t.alert.handedOnHow, where: undefined };
+    }
     case 'promisePassed': {
       const { number = '', waitedMinutes = '', promisedMinutes = '', ahead = '', withinMinutes } = about;
       const more = t.alert.promisePassedNow(promisedMinutes, ahead, withinMinutes);

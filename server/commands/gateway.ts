@@ -7,8 +7,8 @@ import type { Actor } from '../../domain/actor.ts';
 import type { Command } from '../../domain/decide.ts';
 import { refuse } from '../../domain/decision.ts';
 import { mayCommand, mayQuery } from '../../domain/rights.ts';
-import { type AnswerWaits, isWaitQuery } from '../forecast/answer-waits.ts';
 import type { Writer } from '../hall/writer.ts';
+import { hashPhones } from '../people/phone-hash.ts';
 import { hashPins } from '../people/sign-in.ts';
 import type { QueryAnswerers } from './query-answers.ts';
 
@@ -26,11 +26,13 @@ export interface Gateway {
 export interface GatewayParts {
   readonly writer: Writer;
   readonly answers: QueryAnswerers;
+  /** A telephone number as the hall keeps it. */
+  readonly hashPhone: (phone: string) => string;
   /** Told the outcome of every command: `ok` or the code of the refusal. */
   readonly count: (name: string, outcome: string) => void;
 }
 
-export function openGateway({ writer, answers, count }: GatewayParts): Gateway {
+export function openGateway({ writer, answers, hashPhone, count }: GatewayParts): Gateway {
   return {
     async command(actor, { name, commandId, payload }) {
       if (!isCommand(name)) return refuse('unknownCommand', { name });
@@ -38,7 +40,7 @@ export function openGateway({ writer, answers, count }: GatewayParts): Gateway {
       if (!parsed.success) return refuse('malformed', { issues: issuesOf(parsed.error) });
       const command = { name, payload: parsed.data } as Command;
       // the right is asked again in the domain; here it saves the work of hashing a PIN for nothing
-      const ready = mayCommand(actor, name) ? await hashPins(command) : command;
+      const ready = mayCommand(actor, name) ? await hashPins(hashPhones(command, hashPhone)) : command;
       const answer = await writer.submit({ actor, commandId, command: ready });
       count(name, answer.ok ? 'ok' : answer.refusal.code);
       return answer;

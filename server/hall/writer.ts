@@ -275,6 +275,7 @@ function contextFor(
       },
       deviceExists: (deviceId) => file.devices.byId(deviceId) !== undefined,
       personal: file.personal.ofVisit,
+      brandCustomer: file.brandCustomers.find,
     },
   };
 }
