@@ -1,5 +1,6 @@
 // Every command there is: its payload and its reply. A command changes the hall; it is sent once and acts once.
 import { z } from 'zod';
+import { ADVICE_COMMANDS } from './advice.ts';
 import { BOARD_COMMANDS } from './board-commands.ts';
 import { BRAND_COMMANDS } from './brand-customers.ts';
 import { CASH_COMMANDS } from './cash-commands.ts';
@@ -189,6 +190,7 @@ export const COMMANDS = {
   deskReady: { payload: z.strictObject({ counter }), reply: z.object({}) },
   closePost: { payload: z.strictObject({}), reply: z.object({}) },
   ...BOARD_COMMANDS,
+  ...ADVICE_COMMANDS,
 
   // ── alerts and paper ──
   takeAlert: { payload: z.strictObject({ alertId: Id }), reply: z.object({}) },

@@ -100,6 +100,7 @@ export const REFUSAL_CODES = [
   'nobodyAtPost', // nobody is signed in at this counter
   'skillLacking', // the counter's own line asks for a skill that this person does not have; data.skill
   'unknownSkill', // data.skill
+  'adviceOver', // the hall has moved on since this advice was given
   // control
   'evacuation', // the hall is being evacuated: no number, no call
   'noEvacuation',

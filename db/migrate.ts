@@ -5,6 +5,7 @@ import { theHallOpens } from './migrations/0001-the-hall-opens.ts';
 import { whoIsNext } from './migrations/0002-who-is-next.ts';
 import { promisesAndMemory } from './migrations/0003-promises-and-memory.ts';
 import { underControl } from './migrations/0004-under-control.ts';
+import { adviceTaken } from './migrations/0005-advice-taken.ts';
 import { aSmallerLedger } from './migrations/0007-a-smaller-ledger.ts';
 import { sumsOfADay } from './migrations/0008-sums-of-a-day.ts';
 
@@ -14,6 +15,7 @@ const MIGRATIONS: readonly string[] = [
   whoIsNext,
   promisesAndMemory,
   underControl,
+  adviceTaken,
   aSmallerLedger,
   sumsOfADay,
 ];

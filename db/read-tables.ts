@@ -1,6 +1,7 @@
 // Read tables: filled from events in the transaction that appends them. They can be emptied and rebuilt from the ledger.
 import type { Database } from 'better-sqlite3';
 import type { Recorded } from '../domain/events.ts';
+import { ADVICE_TABLES, adviceTables } from './advice-taken.ts';
 import { CONTROL_TABLES, controlTables } from './control.ts';
 import { promiseTables } from './promises.ts';
 import { REPORT_TABLES, reportTables } from './reports.ts';
@@ -12,6 +13,7 @@ export const READ_TABLES = [
   'promise',
   'promise_day',
   ...CONTROL_TABLES,
+  ...ADVICE_TABLES,
   ...REPORT_TABLES,
 ] as const;
 
@@ -62,6 +64,7 @@ export function readTables(db: Database): (recorded: Recorded) => void {
   };
 
   const promises = promiseTables(db);
+  const advice = adviceTables(db);
   const control = controlTables(db);
   const sums = reportTables(db);
 
@@ -150,6 +153,7 @@ export function readTables(db: Database): (recorded: Recorded) => void {
   return (recorded) => {
     promises(recorded);
     control(recorded);
+    advice(recorded);
     tickets(recorded);
     // a ticket is added up as it ended
     sums(recorded);

@@ -1,5 +1,6 @@
 // decide(hall, command, context) → events or a refusal. The one place that asks whether the actor may.
 import type { CommandName, CommandPayload, CommandReply } from '../contract/commands.ts';
+import { takeAdvice } from './advice/take-advice.ts';
 import { closeAlert, takeAlert } from './alerts/alerts.ts';
 import { withAlertsSettled } from './alerts/settled-by.ts';
 import { addBrandCustomer, endBrandCustomer, findBrandCustomer } from './brand/brand-customers.ts';
@@ -100,6 +101,7 @@ const handlers: { readonly [N in CommandName]: Handler<N> } = {
   signOnScreen,
   deskReady,
   closePost,
+  takeAdvice,
   assignCounter,
   startBreak,
   endBreak,

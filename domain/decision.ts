@@ -3,6 +3,7 @@ import type { Pack } from '../contract/pack.ts';
 import type { Refusal, RefusalCode } from '../contract/refusals.ts';
 import type { Slip } from '../contract/slip.ts';
 import type { Actor } from './actor.ts';
+import type { GivenAdvice } from './advice/given-advice.ts';
 import type { BrandEntry } from './brand/brand-customers.ts';
 import type { HallEvent } from './events.ts';
 import type { WaitForecast } from './forecast/forecaster.ts';
@@ -27,6 +28,8 @@ export interface Context {
 }
 
 export interface Facts {
+  /** An advice given a short while ago; absent where nobody advises. */
+  readonly advice?: (adviceId: string) => GivenAdvice | undefined;
   readonly printJob: (
     printJobId: string,
   ) =>

@@ -4,6 +4,7 @@ import type { AlertKind, Outcome } from '../contract/views.ts';
 import type { Place } from '../contract/wire.ts';
 import type { ComesAs, Language, Need, Role } from '../contract/words.ts';
 import type { By } from './actor.ts';
+import type { AdviceEvents } from './advice/advice-events.ts';
 import type { BrandEvents } from './brand/brand-events.ts';
 import type { Control } from './control/control.ts';
 import type { ControlEvents } from './control/control-events.ts';
@@ -205,7 +206,7 @@ export interface EventData
   SlipAbandoned: { readonly printJobId: string };
 }
 
-export interface EventData extends CounterEvents {}
+export interface EventData extends AdviceEvents, CounterEvents {}
 export type EventType = keyof EventData;
 export type HallEvent = { [T in EventType]: { readonly type: T; readonly data: EventData[T] } }[EventType];
 

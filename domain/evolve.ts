@@ -101,6 +101,7 @@ function step(hall: Hall, recorded: Recorded): Hall {
     case 'OutageApologised':
       return evolveControl(hall, recorded);
     case 'ForecastTrained':
+    case 'AdviceTaken':
     case 'NeedTriaged':
     case 'BrandCustomerAdded':
     case 'BrandCustomerEnded':

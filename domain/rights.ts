@@ -84,7 +84,7 @@ const COUNTER: readonly CommandName[] = [
   ...EVERYBODY,
 ];
 /** Who stands where, and what a counter is for. [O-15] */
-const POSTS: readonly CommandName[] = ['assignCounter', 'releasePost'];
+const POSTS: readonly CommandName[] = ['assignCounter', 'releasePost', 'takeAdvice'];
 const MANAGING: readonly CommandName[] = ['printTest', 'abandonPrint', 'approveDevice', 'revokeDevice', 'callTicket'];
 
 /** [O-27] who keeps the list of brand customers. */

@@ -202,6 +202,15 @@ export const REFUSALS_EN: RefusalTable = {
   },
   noLegOpen: { what: 'No service is open on this number.', next: 'Start or add a service first.' },
   legOpen: { what: 'The present service is not finished.', next: 'Complete its steps first.' },
+  evacuation: {
+    what: 'The hall is being evacuated: no number is given or called.',
+    next: 'Help everybody out. It goes on in the same order.',
+    safe: 'Every number keeps its place.',
+  },
+  noEvacuation: { what: 'The hall is not being evacuated.', next: 'You can go on.' },
+  unknownCause: { what: 'The plan knows no such cause.', next: stale },
+  planRunning: { what: 'The emergency plan is running already.', next: 'Work through its steps, or end it first.' },
+  noPlan: { what: 'No emergency plan is running.', next: 'Start it if it is needed.' },
   seatLeft: { what: 'You are away from the seat, the visit pauses.', next: 'Press “I am back” first.' },
   seatNotLeft: { what: 'The seat was not left.', next: 'You can go on.' },
   apologyDue: {
@@ -242,6 +251,10 @@ export const REFUSALS_EN: RefusalTable = {
   skillLacking: {
     what: 'The work of this counter needs a skill that this person is not recorded for.',
     next: 'Choose somebody else, give the counter other lines first, or have the hall manager record the skill.',
+  },
+  adviceOver: {
+    what: 'The hall has moved on since this advice was given.',
+    next: 'Look at the advice as it stands now.',
   },
   unknownSkill: { what: 'This hall knows no such skill.', next: stale },
 

@@ -119,6 +119,15 @@ export const REFUSALS_ZH: RefusalTable = {
   },
   noLegOpen: { what: '这个号码没有正在办理的业务。', next: '请先开始或添加一项业务。' },
   legOpen: { what: '当前业务还没有办完。', next: '请先完成当前业务的步骤。' },
+  evacuation: {
+    what: '大厅正在疏散，暂停取号和叫号。',
+    next: '请先引导客户离开。恢复后按原来的顺序叫号。',
+    safe: '所有号码和顺序都保留着。',
+  },
+  noEvacuation: { what: '现在没有疏散。', next: '可以照常办理。' },
+  unknownCause: { what: '应急方案里没有这个原因。', next: '请刷新页面再试。' },
+  planRunning: { what: '应急方案已经在进行。', next: '请按清单处理，或先结束它。' },
+  noPlan: { what: '现在没有进行中的应急方案。', next: '需要时请先启动。' },
   seatLeft: { what: '您已离开座位，办理暂停。', next: '回到座位后请先按“我回来了”。' },
   seatNotLeft: { what: '没有离开座位的记录。', next: '可以继续办理。' },
   apologyDue: { what: '您刚回到座位，还没有向客户致歉。', next: '请先说“让您久等了”，再继续办理。' },
@@ -144,6 +153,7 @@ export const REFUSALS_ZH: RefusalTable = {
     what: '这个台席的业务需要一项技能，而此人没有登记这项技能。',
     next: '请换人、先调整台席的队列，或请厅经理登记技能。',
   },
+  adviceOver: { what: '大厅的情况已经变了，这条建议不再适用。', next: '请看现在的建议。' },
   unknownSkill: { what: '本厅没有这项技能。', next: '页面可能已过时，请刷新后再试。' },
 
   receiptNotReprinted: { what: '收款凭证不能在这里重复打印。', next: '请值班经理处理。' },

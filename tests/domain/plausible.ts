@@ -56,6 +56,7 @@ export const PLAUSIBLE: { readonly [N in CommandName]: CommandInput<N> } = {
   assignCounter: { counterId: '3', queues: ['payment'] },
   startBreak: { reason: 'meal' },
   endBreak: {},
+  takeAdvice: { adviceId: 'no-such-advice' },
   releasePost: { counterId: '3' },
   takeAlert: { alertId: 'no-such-alert' },
   closeAlert: { alertId: 'no-such-alert' },

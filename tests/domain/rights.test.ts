@@ -82,6 +82,7 @@ const MAY: Record<CommandName, readonly Who[]> = {
   startBreak: DESK,
   endBreak: DESK,
   releasePost: MANAGERS,
+  takeAdvice: MANAGERS,
   takeAlert: FLOOR,
   closeAlert: FLOOR,
   printTest: ['greeter', ...MANAGERS, 'printers screen'],
