@@ -7,7 +7,7 @@ export interface Binned {
   readonly edges: readonly (readonly number[])[];
 }
 
-const BINS = 32;
+export const BINS = 32;
 
 /** @param rows all of one length, finite figures */
 export function binned(rows: readonly (readonly number[])[]): Binned {

@@ -39,10 +39,12 @@ export function featuresOf(line: Line, plain: readonly number[], experience: Exp
 
 function ofTheLine({ at, who, ahead, behind }: Line, { leads, services, habits }: Experience): readonly number[] {
   const same = ahead.filter(({ classId }) => classId === who.classId);
+  const favoured = ahead.filter(({ classId }) => (leads.get(classId) ?? 0) > 0);
   const waited = (customers: readonly WaitingCustomer[]) => customers.map(({ arrivedAt }) => seconds(at - arrivedAt));
   return [
     ahead.length,
     same.length,
+    favoured.length,
     behind,
     Math.max(NONE, ...waited(ahead)),
     Math.max(NONE, ...waited(same)),
@@ -103,16 +105,18 @@ function ofTheCalls(line: Line, { recent }: Experience): readonly number[] {
   ];
 }
 
-function ofTheFlow(line: Line, { recent }: Experience): readonly number[] {
+function ofTheFlow(line: Line, { recent, leads }: Experience): readonly number[] {
   const { at, who, ahead } = line;
   const joined = ofSameDesks(recent.joined, line);
   const same = joined.filter(({ classId }) => classId === who.classId);
+  const favoured = joined.filter(({ classId }) => (leads.get(classId) ?? 0) > 0);
   const called = ofSameDesks(recent.called, line);
   const count = (list: readonly { readonly at: number }[], minutes: number) =>
     within(list, at, minutes * MINUTE).length;
   return [
     ...[2, 5, 15].map((minutes) => count(joined, minutes)),
     ...[5, 15].map((minutes) => count(same, minutes)),
+    ...[5, 15].map((minutes) => count(favoured, minutes)),
     ...[2, 5, 15].map((minutes) => count(called, minutes)),
     count(ofSameDesks(recent.gaveUp, line), 15),
     ((ahead.length + 1) * 300) / Math.max(1, count(called, 5)),
