@@ -185,6 +185,10 @@ export interface PaymentView {
   readonly stage: 'due' | 'received' | 'done';
   readonly method?: PaymentMethod;
   readonly due: number;
+  /** What the service costs by the pack; another amount needs a reason. */
+  readonly usual?: number;
+  /** What went back since. */
+  readonly refunded?: number;
   readonly received?: number;
   readonly change?: number;
   /** Change in the fewest notes and coins, largest first, in fen. */
@@ -251,6 +255,8 @@ export interface CounterView {
   }[];
   /** Counters with a clerk and without a customer, the nearest first. [C-26] */
   readonly idle: readonly string[];
+  /** The clerk's own cash drawer; its sum is not shown before it was counted. */
+  readonly drawer?: { readonly since: number; readonly float: number; readonly removed: number };
   /** This counter's call for help, until somebody has dealt with it. [C-41] */
   readonly help?: AlertRow;
   readonly printer: PrinterStanding;

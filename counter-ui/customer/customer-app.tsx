@@ -2,7 +2,8 @@ import { useEffect } from 'react';
 import type { Place } from '../../contract/wire.ts';
 import { applyBrand } from '../../screen-kit/brand.ts';
 import { Connecting } from '../../screen-kit/connecting.tsx';
-import { HallConnection, useGuide, useView } from '../../screen-kit/connection.tsx';
+import { HallConnection, useGuide, useNotices, useView } from '../../screen-kit/connection.tsx';
+import { EvacuationPage } from '../../screen-kit/evacuation-page.tsx';
 import { DeviceGate } from '../../screen-kit/gates.tsx';
 import { HallBanners } from '../../screen-kit/hall-banners.tsx';
 import { LanguageProvider, usePageTitle, useTexts } from '../../screen-kit/language.tsx';
@@ -40,6 +41,7 @@ function AtTheDesk() {
   const guide = useGuide();
   const { view, refusal } = useView('customer');
   const texts = useTexts(customerTexts);
+  const evacuating = useNotices().includes('evacuation');
   usePageTitle(texts.title);
   if (refusal) return <RefusalNotice refusal={refusal} />;
   if (!guide || !view) return <Connecting />;
@@ -47,6 +49,7 @@ function AtTheDesk() {
     <div className={css.page}>
       <HallBanners stillWorks={texts.stillWorks} forCustomers />
       <CustomerScreen view={view} guide={guide} />
+      {evacuating && <EvacuationPage guide={guide} />}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { useTexts } from '../../screen-kit/language.tsx';
 import { useToast } from '../../screen-kit/toast.tsx';
 import { useKeys } from '../../screen-kit/use-keys.ts';
 import { useDesk } from '../desk.tsx';
+import { drawerTexts } from '../drawer/drawer-texts.ts';
 import { interruptedTexts } from '../interrupted/interrupted-texts.ts';
 import { QuietTools } from '../interrupted/quiet-tools.tsx';
 import { toolTexts } from '../tool-texts.ts';
@@ -24,6 +25,7 @@ const COMMAND: Record<TicketTool, CommandName> = {
 export function Tools(props: { onTool: (tool: Tool) => void }) {
   const { view, act, busy } = useDesk();
   const texts = useTexts(toolTexts).tools;
+  const drawerWords = useTexts(drawerTexts);
   const interruptedWords = useTexts(interruptedTexts);
   const whyNot = useWhyNot();
   const toast = useToast();
@@ -35,11 +37,13 @@ export function Tools(props: { onTool: (tool: Tool) => void }) {
   };
   const setAside = () => props.onTool({ name: 'setAside' });
   const ofTicket = TICKET_TOOLS.map((tool) => [KEYS[tool], () => open(tool)]);
+  const drawer = () => props.onTool({ name: 'drawer' });
   const interrupted = () => props.onTool({ name: 'interrupted' });
   useKeys({
     ...Object.fromEntries(ofTicket),
     L: view.ticket ? setAside : undefined,
     I: view.ticket ? interrupted : undefined,
+    D: drawer,
   });
   // nobody is at the desk: there is nothing that these could be done with
   const shown = view.ticket ? TICKET_TOOLS : [];
@@ -64,6 +68,11 @@ export function Tools(props: { onTool: (tool: Tool) => void }) {
         </Button>
       )}
       {view.ticket && <QuietTools />}
+      {view.ticket?.status !== 'serving' && (
+        <Button keys="D" onPress={drawer}>
+          {drawerWords.title}
+        </Button>
+      )}
       {view.ticket?.status !== 'serving' && (
         <Button locked={whyNot('closePost')} busy={busy === 'closePost'} onPress={() => void act('closePost', {})}>
           {texts.signOut}

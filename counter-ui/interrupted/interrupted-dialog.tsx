@@ -8,7 +8,7 @@ import type { Interruption, Tool } from '../tools/tool.ts';
 import { ToolWindow } from '../tools/tool-window.tsx';
 import { interruptedTexts } from './interrupted-texts.ts';
 
-const HAPPENINGS = ['bystander', 'leave', 'order', 'hurry', 'unmet', 'mistake', 'left'] as const;
+const HAPPENINGS = ['bystander', 'leave', 'order', 'hurry', 'unmet', 'mistake', 'refund', 'left'] as const;
 type Happening = (typeof HAPPENINGS)[number];
 const isWindow = (what: Happening): what is Interruption => what !== 'hurry';
 
@@ -25,9 +25,10 @@ export function InterruptedDialog(props: { onOpen: (tool: Tool) => void; onClose
     });
     props.onClose();
   };
-  const happenings = HAPPENINGS.filter(
-    (what) => ticket.status === 'serving' || what === 'bystander' || what === 'order',
-  );
+  const happenings = HAPPENINGS.filter((what) => {
+    if (what === 'bystander' || what === 'order') return true;
+    return ticket.status === 'serving' && (what !== 'refund' || ticket.payment?.stage === 'done');
+  });
   useKeys(Object.fromEntries(happenings.map((what, at) => [String(at + 1), () => open(what)])), { inDialog: true });
   return (
     <ToolWindow

@@ -15,6 +15,7 @@ export const interruptedTexts = defineTexts({
       hurry: '客户赶时间',
       unmet: '客户的要求超出规定',
       mistake: '我们办错了',
+      refund: '要退钱给客户',
       left: '客户已经离开',
     },
     how: {
@@ -24,6 +25,7 @@ export const interruptedTexts = defineTexts({
       hurry: '加快，并请他体谅',
       unmet: '说清原因，记下心愿',
       mistake: '先致歉，再更正',
+      refund: '另记一笔，说出金额，打凭条',
       left: '结束这个号码，留下的东西有人管',
     },
     bystander: {
@@ -144,6 +146,7 @@ export const interruptedTexts = defineTexts({
       hurry: 'The customer is in a hurry',
       unmet: 'A wish beyond the rules',
       mistake: 'We made a mistake',
+      refund: 'Money goes back',
       left: 'The customer has gone',
     },
     how: {
@@ -153,6 +156,7 @@ export const interruptedTexts = defineTexts({
       hurry: 'speed up and ask for understanding',
       unmet: 'give the reason, note the wish',
       mistake: 'apologise first, then correct',
+      refund: 'an entry of its own, said aloud, with its paper',
       left: 'end this number; what stayed is looked after',
     },
     bystander: {

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { PaymentMethod } from '../../contract/commands.ts';
 import type { PaymentView } from '../../contract/views.ts';
 import { Button } from '../../screen-kit/button.tsx';
+import { Field } from '../../screen-kit/field.tsx';
 import { money } from '../../screen-kit/format.ts';
 import { useTexts } from '../../screen-kit/language.tsx';
 import { Segmented } from '../../screen-kit/segmented.tsx';
@@ -31,13 +32,14 @@ export function CashPad(props: {
   const { symbol } = useDesk().guide.hall.currency;
   const [draft, setDraft] = useState(() => draftOf(props.payment));
   const [isTried, setTried] = useState(false);
-  const read = readDraft(draft);
+  const read = readDraft(draft, props.payment.usual);
   const isCash = draft.method === 'cash';
   const set = (change: Partial<PaymentDraft>) => setDraft({ ...draft, ...change });
   const receive = () => {
     setTried(true);
-    if (read.due === undefined || read.received === undefined) return;
-    props.onReceive({ method: draft.method, due: read.due, received: read.received });
+    if (read.due === undefined || read.received === undefined || read.unexplained) return;
+    const why = read.unusual ? { reason: draft.reason.trim() } : {};
+    props.onReceive({ method: draft.method, due: read.due, received: read.received, ...why });
   };
   return props.card({
     children: (
@@ -49,6 +51,15 @@ export function CashPad(props: {
           onChange={(method: PaymentMethod) => set({ method })}
         />
         {isCash ? <LikelyAmounts due={read.due} onPick={(fen) => set({ received: yuanFigures(fen) })} /> : <span />}
+        {read.unusual && (
+          <Field
+            label={texts.whyOther}
+            value={draft.reason}
+            onChange={(reason) => set({ reason })}
+            maxLength={200}
+            {...(isTried && read.unexplained ? { wrong: texts.whyMissing } : {})}
+          />
+        )}
         <Amounts draft={draft} read={read} isTried={isTried} onDraft={set} onEnter={receive} />
       </div>
     ),

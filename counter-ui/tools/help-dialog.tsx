@@ -23,6 +23,7 @@ const KEYS = [
   ['I', 'interrupted'],
   ['B', 'cover'],
   ['H', 'callHelp'],
+  ['D', 'drawer'],
   ['F1', 'help'],
   ['Escape', 'escape'],
 ] as const;

@@ -1,5 +1,7 @@
 import { useEffect } from 'react';
 import { useDesk } from '../desk.tsx';
+import { DrawerDialog } from '../drawer/drawer-dialog.tsx';
+import { RefundDialog } from '../drawer/refund-dialog.tsx';
 import { BystanderDialog } from '../interrupted/bystander-dialog.tsx';
 import { InterruptedDialog } from '../interrupted/interrupted-dialog.tsx';
 import { LeaveDialog } from '../interrupted/leave-dialog.tsx';
@@ -25,6 +27,7 @@ export function OpenTool(props: { tool: Tool | undefined; onOpen: (tool: Tool) =
   if (!tool) return null;
   if (tool.name === 'help') return <HelpDialog onClose={onClose} />;
   if (tool.name === 'setAside') return <SetAsideDialog onClose={onClose} />;
+  if (tool.name === 'drawer') return <DrawerDialog onClose={onClose} />;
   if (tool.name === 'bystander') return <BystanderDialog onClose={onClose} />;
   if (tool.name === 'order') return <OrderDialog onClose={onClose} />;
   if (ticketId === undefined) return null;
@@ -37,6 +40,8 @@ export function OpenTool(props: { tool: Tool | undefined; onOpen: (tool: Tool) =
       return <UnmetDialog onClose={onClose} />;
     case 'mistake':
       return <MistakeDialog onClose={onClose} />;
+    case 'refund':
+      return <RefundDialog onClose={onClose} />;
     case 'left':
       return <LeftDialog onClose={onClose} />;
     case 'transfer':

@@ -1,12 +1,13 @@
 import type { AskedNeed } from './need.ts';
 
 /** What interrupts a visit and has a window of its own. */
-export type Interruption = 'bystander' | 'leave' | 'order' | 'unmet' | 'mistake' | 'left';
+export type Interruption = 'bystander' | 'leave' | 'order' | 'unmet' | 'mistake' | 'refund' | 'left';
 
 /** What stands open above the desk. */
 export type Tool =
   | { readonly name: 'help' }
   | { readonly name: 'setAside' }
+  | { readonly name: 'drawer' }
   | { readonly name: 'interrupted' }
   | { readonly [I in Interruption]: { readonly name: I } }[Interruption]
   | { readonly name: 'transfer' }

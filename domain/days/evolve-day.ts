@@ -16,6 +16,7 @@ export function openDay(hall: Hall, { day, carried }: EventData['DayOpened']): H
     posts: carried.posts,
     staff: carried.staff,
     alerts: Object.fromEntries(carried.alerts.map((alert) => [alert.alertId, alert])),
+    drawers: carried.drawers ?? {},
     calls: [],
     finished: [],
     today: NO_TOTALS,

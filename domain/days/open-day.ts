@@ -61,6 +61,7 @@ function newDay(hall: Hall, now: number): HallEvent {
     posts,
     staff,
     alerts: Object.values(hall.alerts),
+    drawers: hall.drawers,
     packHash,
     control: controlNextDay(hall.control),
   };

@@ -1,3 +1,4 @@
+import { withTaken } from '../drawer/evolve-drawer.ts';
 import type { Recorded } from '../events.ts';
 import { type CounterState, counterState, type Hall, lastLeg, type ServiceLeg, type Ticket } from '../hall.ts';
 import { change, put } from '../record.ts';
@@ -25,7 +26,8 @@ export function evolveDesk(hall: Hall, recorded: DeskEvent): Hall {
   const { counterId, due, method } = recorded.data;
   const counters =
     method === 'cash' ? put(hall.counters, counterId, withCash(counterState(hall, counterId), due)) : hall.counters;
-  return { ...hall, tickets, counters, today: { ...hall.today, receipts: hall.today.receipts + 1 } };
+  const paid = { ...hall, tickets, counters, today: { ...hall.today, receipts: hall.today.receipts + 1 } };
+  return method === 'cash' ? withTaken(paid, recorded.by.staff, due) : paid;
 }
 
 function atDesk(ticket: Ticket, recorded: Exclude<DeskEvent, { type: 'DeskTidied' }>): Ticket {
@@ -62,7 +64,7 @@ function atDesk(ticket: Ticket, recorded: Exclude<DeskEvent, { type: 'DeskTidied
     }
     case 'ChangeGiven':
       return onLeg(withPaper(ticket, recorded.data.item), (leg) =>
-        leg.payment ? { ...leg, payment: { ...leg.payment, given: true } } : leg,
+        leg.payment ? { ...leg, payment: { ...leg.payment, given: true, receipt: recorded.data.receiptNumber } } : leg,
       );
     case 'ServiceAdded':
       return {

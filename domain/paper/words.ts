@@ -44,6 +44,9 @@ export interface PaperWords {
   readonly handedBack: string;
   readonly servedBy: string;
   readonly slipNumber: string;
+  readonly refundTitle: string;
+  readonly refundOf: string;
+  readonly refunded: string;
   readonly replaces: (slip: string) => string;
   readonly reprint: string;
   readonly test: string;
@@ -92,6 +95,9 @@ export const PAPER_WORDS: Record<Language, PaperWords> = {
     handedBack: '随单交还',
     servedBy: '经办工号',
     slipNumber: '单号',
+    refundTitle: '退款凭条',
+    refundOf: '原凭条号',
+    refunded: '退还',
     replaces: (slip) => `本单代替作废的 ${slip}`,
     reprint: '*** 重印 ***',
     test: '打印测试',
@@ -138,6 +144,9 @@ export const PAPER_WORDS: Record<Language, PaperWords> = {
     handedBack: 'Handed back with this',
     servedBy: 'Served by',
     slipNumber: 'Slip no.',
+    refundTitle: 'Refund',
+    refundOf: 'For receipt',
+    refunded: 'Paid back',
     replaces: (slip) => `Replaces slip ${slip}, which is void`,
     reprint: '*** REPRINT ***',
     test: 'Printer test',

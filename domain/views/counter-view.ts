@@ -2,6 +2,7 @@ import type { Pack } from '../../contract/pack.ts';
 import type { CounterTicket, CounterView, DeskStepView, HeldItem, PaymentView } from '../../contract/views.ts';
 import { planOnScreen } from '../control/control-view.ts';
 import { outagesOf } from '../control/outage.ts';
+import { usualDue } from '../desk/cash.ts';
 import { breakDown } from '../desk/change.ts';
 import { currentStep, deskPath, toTake } from '../desk/path.ts';
 import {
@@ -47,12 +48,20 @@ export function counterView(hall: Hall, counterId: string, known: Known): Counte
       waiting: waitingFor(hall, id).length,
     })),
     idle: idleCounters(hall, counterId),
+    ...drawerOf(hall, counter.staff),
     ...helpFor(hall, counterId),
     printer: printerStanding(known, printerServing(hall, 'counter')),
     alerts: alertRows(hall).filter(({ kind }) => kind === 'slipFailed' || kind === 'printerFailing'),
     ...planOnScreen(hall),
     allowed: allowedAtCounter(hall, counterId, known.now),
   };
+}
+
+function drawerOf(hall: Hall, staff: string | undefined): Pick<CounterView, 'drawer'> {
+  const drawer = staff ? hall.drawers[staff] : undefined;
+  if (!drawer) return {};
+  const { since, float, removed } = drawer;
+  return { drawer: { since, float, removed } };
 }
 
 function helpFor(hall: Hall, counterId: string): Pick<CounterView, 'help'> {
@@ -152,14 +161,18 @@ export function heldItem(pack: Pack, ticket: Ticket, item: Held): HeldItem {
 /** The amount that is due before anything is received comes from the pack; the clerk can change it. Money received is shown on every path. */
 export function paymentOf(pack: Pack, ticket: Ticket): { readonly payment?: PaymentView } {
   const leg = openLeg(ticket);
-  if (leg?.payment) return { payment: paid(pack, leg.payment) };
+  const usual = usualOf(pack, ticket);
+  if (leg?.payment) return { payment: { ...paid(pack, leg.payment), ...usual } };
   if (!leg || !deskPath(pack, ticket).some(({ kind }) => kind === 'amount')) return {};
-  return {
-    payment: { stage: 'due', due: pack.services.find(({ id }) => id === leg.serviceId)?.due ?? 0, breakdown: [] },
-  };
+  return { payment: { stage: 'due', due: usual.usual ?? 0, ...usual, breakdown: [] } };
 }
 
-function paid(pack: Pack, { given, ...payment }: Payment): PaymentView {
+function usualOf(pack: Pack, ticket: Ticket): { readonly usual?: number } {
+  const usual = usualDue(pack, ticket);
+  return usual === undefined ? {} : { usual };
+}
+
+function paid(pack: Pack, { given, receipt: _number, ...payment }: Payment): PaymentView {
   return {
     ...payment,
     stage: given ? 'done' : 'received',

@@ -73,7 +73,12 @@ describe('an amount typed by the clerk', () => {
 
 describe('the cash pad', () => {
   test('begins with the amount that is usually due and nothing received', () => {
-    expect(draftOf({ stage: 'due', due: 2000, breakdown: [] })).toEqual({ method: 'cash', due: '20.00', received: '' });
+    expect(draftOf({ stage: 'due', due: 2000, breakdown: [] })).toEqual({
+      method: 'cash',
+      due: '20.00',
+      received: '',
+      reason: '',
+    });
   });
 
   test('leaves the amount open where the hall knows none', () => {
@@ -86,11 +91,12 @@ describe('the cash pad', () => {
       method: 'cash',
       due: '86.50',
       received: '100.00',
+      reason: '',
     });
   });
 
   test('[C-20] shows 13.50 back for 86.50 paid with 100, without a rounding', () => {
-    expect(readDraft({ method: 'cash', due: '86.50', received: '100' })).toMatchObject({
+    expect(readDraft({ method: 'cash', due: '86.50', received: '100', reason: '' })).toMatchObject({
       due: 8650,
       received: 10_000,
       change: 1350,
@@ -98,17 +104,25 @@ describe('the cash pad', () => {
   });
 
   test('[C-21] shows a change of nothing as such', () => {
-    expect(readDraft({ method: 'cash', due: '86.50', received: '86.5' }).change).toBe(0);
+    expect(readDraft({ method: 'cash', due: '86.50', received: '86.5', reason: '' }).change).toBe(0);
   });
 
   test('says how much is missing when less was received than is due', () => {
-    const read = readDraft({ method: 'cash', due: '86.50', received: '80' });
+    const read = readDraft({ method: 'cash', due: '86.50', received: '80', reason: '' });
     expect(read.short).toBe(650);
     expect(read.change).toBeUndefined();
   });
 
+  test('[C-19] asks why when the amount is not the usual one', () => {
+    const draft = { method: 'cash', due: '10', received: '10', reason: ' ' } as const;
+    expect(readDraft(draft, 2_000)).toMatchObject({ unusual: true, unexplained: true });
+    expect(readDraft({ ...draft, reason: 'half price' }, 2_000)).toMatchObject({ unusual: true, unexplained: false });
+    expect(readDraft(draft, 1_000)).toMatchObject({ unusual: false, unexplained: false });
+    expect(readDraft(draft)).toMatchObject({ unusual: false, unexplained: false });
+  });
+
   test('sends no amount that it could not read', () => {
-    const read = readDraft({ method: 'cash', due: '86.50', received: 'a hundred' });
+    const read = readDraft({ method: 'cash', due: '86.50', received: 'a hundred', reason: '' });
     expect(read.received).toBeUndefined();
     expect(read.wrongReceived).toBe('notANumber');
   });
@@ -116,7 +130,7 @@ describe('the cash pad', () => {
   test.each(['card', 'mobile'] as const)(
     'takes by %s exactly what is due, whatever cash was typed before',
     (method) => {
-      const read = readDraft({ method, due: '86.50', received: 'x' });
+      const read = readDraft({ method, due: '86.50', received: 'x', reason: '' });
       expect(read).toMatchObject({ due: 8650, received: 8650, change: 0, wrongReceived: undefined });
     },
   );

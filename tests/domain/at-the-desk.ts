@@ -92,8 +92,10 @@ function doStep(hall: TestHall, clerk: Actor): object {
 
 /** Both amounts said: received, then change. */
 export function pay(hall: TestHall, clerk: Actor, cash: { readonly due: number; readonly received: number }): object {
-  const { ticketId } = onScreen(hall, clerk);
-  const { change } = hall.done(clerk, 'receivePayment', { ticketId, method: 'cash', ...cash });
+  const { ticketId, payment } = onScreen(hall, clerk);
+  const isUsual = payment?.usual === undefined || payment.usual === cash.due;
+  const why = isUsual ? {} : { reason: 'as agreed' };
+  const { change } = hall.done(clerk, 'receivePayment', { ticketId, method: 'cash', ...cash, ...why });
   return hall.done(clerk, 'giveChange', { ticketId, change });
 }
 
