@@ -39,9 +39,9 @@ type Range = [number, number];
 
 /** A ticket with the start of its present interval and the sum of its services: two look-ups by the primary key. */
 const TICKET = `SELECT t.*,
-  (SELECT began_at FROM ticket_interval i WHERE i.ticket_id = t.ticket_id AND ended_at IS NULL) AS since,
-  (SELECT coalesce(sum(ended_at - began_at), 0) FROM ticket_interval i
-    WHERE i.ticket_id = t.ticket_id AND kind = 'serving' AND ended_at IS NOT NULL) AS served
+  (SELECT i.began_at FROM ticket_interval i WHERE i.ticket_id = t.ticket_id AND i.ended_at IS NULL) AS since,
+  (SELECT coalesce(sum(i.ended_at - i.began_at), 0) FROM ticket_interval i
+    WHERE i.ticket_id = t.ticket_id AND i.kind = 'serving' AND i.ended_at IS NOT NULL) AS served
   FROM ticket t`;
 /** The day's tickets come by the index ticket_by_arrival; a day is small enough to look at each of them. */
 const THAT_FIT = `WHERE t.day = @day
@@ -68,7 +68,7 @@ export function past(db: Database) {
   );
   const arrivals = db.prepare<[string], { arrived_at: number }>('SELECT arrived_at FROM ticket WHERE day = ?');
   const waits = db.prepare<[string], { began_at: number; ended_at: number | null }>(
-    "SELECT began_at, ended_at FROM ticket t JOIN ticket_interval i ON i.ticket_id = t.ticket_id WHERE t.day = ? AND i.kind = 'waiting'",
+    "SELECT i.began_at, i.ended_at FROM ticket t JOIN ticket_interval i ON i.ticket_id = t.ticket_id WHERE t.day = ? AND i.kind = 'waiting'",
   );
   const dayOpening = db.prepare<[string], { n: number }>('SELECT opened_by AS n FROM business_day WHERE date = ?');
   const nextOpening = db.prepare<[number], { n: number | null }>(

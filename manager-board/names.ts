@@ -26,6 +26,25 @@ export function counterLabel(guide: GuideView, counterId: string, pick: Pick): s
   return counter ? pick(counter.label) : counterId;
 }
 
+/** A line of waiting people by its name; its id when the pack in force no longer has it. */
+export function queueName(guide: GuideView, queueId: string, pick: Pick): string {
+  const queue = guide.queues.find(({ id }) => id === queueId);
+  return queue ? pick(queue.name) : queueId;
+}
+
+/** A service as it is briefly called; its id when the pack in force no longer has it. */
+export function serviceName(guide: GuideView, serviceId: string, pick: Pick): string {
+  const service = guide.services.find(({ id }) => id === serviceId);
+  return service ? pick(service.short) : serviceId;
+}
+
+/** How long something took: seconds under a minute, then whole minutes, then hours. Milliseconds. */
+export function lengthWords(ms: number, words: Words): string {
+  const minutes = wholeMinutes(ms);
+  if (minutes < 1) return words.seconds(Math.max(0, Math.round(ms / 1000)));
+  return minutes < 60 ? words.minutes(minutes) : words.hours(Math.floor(minutes / 60), minutes % 60);
+}
+
 /** Where somebody or something stands: 台席 3, Kiosk 1. */
 export function placeName(guide: GuideView, { screen, at }: Place, words: Words, pick: Pick): string {
   const isDesk = screen === 'counter' || screen === 'customer';

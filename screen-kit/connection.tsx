@@ -150,10 +150,11 @@ export function useQuery<N extends QueryName>(name: N, params: QueryInput<N>): A
     };
   }, [hall, name, words, round]);
   const answer = known?.words === words ? known.answer : undefined;
+  const again = useCallback(() => setRound((before) => before + 1), []);
   return {
     answer: answer?.ok ? answer.reply : undefined,
     refusal: answer && !answer.ok ? answer.refusal : undefined,
     loading: answer === undefined,
-    again: () => setRound(round + 1),
+    again,
   };
 }

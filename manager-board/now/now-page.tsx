@@ -1,5 +1,6 @@
 import type { GuideView, ManagerView } from '../../contract/views.ts';
 import { useServerNow } from '../../screen-kit/connection.tsx';
+import { ControlCard } from '../control/control-card.tsx';
 import { DayCard } from '../day/day-card.tsx';
 import { Promises } from '../promises/promises.tsx';
 import { Room } from '../room/room.tsx';
@@ -20,6 +21,11 @@ export function NowPage(props: { view: ManagerView; guide: GuideView }) {
       <div className={css.headline}>
         <Headline view={view} guide={guide} />
       </div>
+      {view.control && (
+        <div className={css.headline}>
+          <ControlCard control={view.control} staff={view.staff} guide={guide} />
+        </div>
+      )}
       <div className={css.hall}>
         <Room counters={view.counters} guide={guide} now={now} />
         <Queues queues={view.queues} guide={guide} />

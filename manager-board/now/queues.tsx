@@ -2,8 +2,10 @@ import type { GuideView, QueueStanding } from '../../contract/views.ts';
 import { useServerNow } from '../../screen-kit/connection.tsx';
 import { usePick, useTexts } from '../../screen-kit/language.tsx';
 import { Panel } from '../../screen-kit/panel.tsx';
-import { counterLabel, sinceWords } from '../names.ts';
+import { Link } from '../link.tsx';
+import { counterLabel, queueName, sinceWords } from '../names.ts';
 import { texts } from '../texts.ts';
+import { listHash } from '../where.ts';
 import css from './queues.module.css';
 import { nowTexts } from './texts.ts';
 
@@ -40,15 +42,18 @@ function QueueRow(props: { standing: QueueStanding; guide: GuideView }) {
   const now = useServerNow(5000);
   const queue = guide.queues.find(({ id }) => id === standing.queueId);
   const { waiting, longestSince, withinMinutes, counters } = standing;
+  const name = queueName(guide, standing.queueId, pick);
   const isLeft = waiting > 0 && counters.length === 0;
   return (
     <tr className={isLeft ? css.left : undefined}>
       <th scope="row">
         <span className={css.prefix}>{queue?.prefix}</span>
-        {queue ? pick(queue.name) : standing.queueId}
+        {name}
       </th>
       <td data-name={t.waiting} className={css.figure}>
-        {waiting}
+        <Link href={listHash({ queue: standing.queueId, status: 'waiting' })} label={t.whoWaits(name, waiting)}>
+          {waiting}
+        </Link>
       </td>
       <td data-name={t.longestWait}>{longestSince === undefined ? '–' : sinceWords(now - longestSince, words)}</td>
       <td data-name={t.withinNow}>{withinMinutes ? t.within(withinMinutes) : t.unsaid}</td>

@@ -1,7 +1,7 @@
 import type { FormEvent } from 'react';
 import { useState } from 'react';
 import type { CommandInput } from '../../contract/commands.ts';
-import type { StaffRow } from '../../contract/views.ts';
+import type { GuideView, StaffRow } from '../../contract/views.ts';
 import { Button } from '../../screen-kit/button.tsx';
 import { useCommand } from '../../screen-kit/connection.tsx';
 import { Dialog } from '../../screen-kit/dialog.tsx';
@@ -11,22 +11,24 @@ import { RefusalNotice } from '../../screen-kit/refusal-notice.tsx';
 import { Segmented } from '../../screen-kit/segmented.tsx';
 import { useToast } from '../../screen-kit/toast.tsx';
 import { RoleChoice } from './role-choice.tsx';
+import { SkillChoice } from './skill-choice.tsx';
 import { changesOf } from './staff-changes.ts';
 import css from './staff-form.module.css';
 import { peopleTexts } from './texts.ts';
 import { wrongFields } from './wrong-fields.ts';
 
 /** Roles, PIN and whether somebody works here; only what was changed is sent. */
-export function ChangeStaff(props: { member: StaffRow; onClose: () => void }) {
+export function ChangeStaff(props: { member: StaffRow; guide: GuideView; onClose: () => void }) {
   const { member, onClose } = props;
   const t = useTexts(peopleTexts);
   const toast = useToast();
   const { send, busy, refusal } = useCommand();
   const [before] = useState(member);
   const [roles, setRoles] = useState(member.roles);
+  const [skills, setSkills] = useState(member.skills);
   const [active, setActive] = useState(member.active);
   const [pin, setPin] = useState('');
-  const changes = changesOf(before, { roles, active, pin });
+  const changes = changesOf(before, { roles, skills, active, pin });
   const wrong = wrongFields(refusal);
   const save = async (event: FormEvent) => {
     event.preventDefault();
@@ -45,6 +47,7 @@ export function ChangeStaff(props: { member: StaffRow; onClose: () => void }) {
     <Dialog open onClose={onClose} title={t.changeOf(member.number, member.name)} wide>
       <form className={css.form} onSubmit={(event) => void save(event)}>
         <RoleChoice roles={roles} wrong={wrong.has('roles')} onChange={setRoles} />
+        <SkillChoice guide={props.guide} skills={skills} onChange={setSkills} />
         <div>
           <Segmented
             label={t.mayWork}

@@ -44,13 +44,15 @@ export function StaffList(props: { staff: readonly StaffRow[]; guide: GuideView;
         ))}
       </ul>
       {adding && <AddStaff onClose={() => setAdding(false)} />}
-      {member && <ChangeStaff key={member.number} member={member} onClose={() => setChanging(undefined)} />}
+      {member && (
+        <ChangeStaff key={member.number} member={member} guide={guide} onClose={() => setChanging(undefined)} />
+      )}
     </Panel>
   );
 }
 
 function StaffLine(props: { row: StaffRow; guide: GuideView; locked: string | undefined; onChange: () => void }) {
-  const { number, name, roles, active, post } = props.row;
+  const { number, name, roles, skills, active, post } = props.row;
   const t = useTexts(peopleTexts);
   const words = useTexts(texts);
   const pick = usePick();
@@ -58,7 +60,9 @@ function StaffLine(props: { row: StaffRow; guide: GuideView; locked: string | un
     <li className={`${css.line} ${active ? '' : css.inactive}`}>
       <div className={css.who}>
         <strong>{words.staff(number, name)}</strong>
-        <span className={css.roles}>{roles.map((role) => t.role[role]).join(' · ')}</span>
+        <span className={css.roles}>
+          {[...roles.map((role) => t.role[role]), ...skillNames(skills, props.guide, pick)].join(' · ')}
+        </span>
       </div>
       <span className={css.post}>
         {active ? (post ? placeName(props.guide, post, words, pick) : t.notAtPost) : t.inactive}
@@ -68,4 +72,8 @@ function StaffLine(props: { row: StaffRow; guide: GuideView; locked: string | un
       </Button>
     </li>
   );
+}
+
+function skillNames(skills: StaffRow['skills'], guide: GuideView, pick: ReturnType<typeof usePick>): readonly string[] {
+  return guide.skills.filter(({ id }) => skills?.includes(id)).map(({ name }) => pick(name));
 }

@@ -1,8 +1,8 @@
 import type { CounterRow } from '../../contract/views.ts';
-import { Minus } from '../../screen-kit/icons/glyphs.tsx';
+import { Minus, Pause } from '../../screen-kit/icons/glyphs.tsx';
 import { StateShape } from '../../screen-kit/icons/state-shape.tsx';
 
-/** The shape of a counter's state: a line, a tick, a bell, a disc, a broken ring. */
+/** The shape of a counter's state: a line, a tick, a bell, a disc, a broken ring, two bars. */
 export function CounterShape(props: { state: CounterRow['state'] }) {
   switch (props.state) {
     case 'closed':
@@ -28,6 +28,8 @@ export function CounterShape(props: { state: CounterRow['state'] }) {
           />
         </svg>
       );
+    case 'away':
+      return <Pause />;
     default:
       return props.state satisfies never;
   }
