@@ -182,7 +182,7 @@ describe.each(['zh-CN', 'en'] as const)('everybody can use, in %s,', (language: 
     const waiting = await hall.open({ screen: 'display', at: '2', language, headers: { via: '1.1 elsewhere' } });
     await waiting.getByText(kit.pairing).waitFor();
     wrong.push(...(await wrongWith(waiting, 'not approved')));
-    await board.getByRole('button', { name: boardTexts[language].people }).click();
+    await board.getByRole('navigation').getByRole('link', { name: boardTexts[language].pages.people }).click();
     wrong.push(...(await wrongWith(board, 'people', [PHONE])));
     await board.getByRole('button', { name: peopleTexts[language].add }).click();
     wrong.push(...(await wrongWith(board, 'adding somebody', [PHONE])));

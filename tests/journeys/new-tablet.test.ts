@@ -43,7 +43,7 @@ describe.each(['zh-CN', 'en'] as const)('a new tablet and a new colleague, in %s
   });
 
   test('the manager reads the digits off it, and it opens by itself', async () => {
-    await manager.getByRole('button', { name: boardTexts[language].people }).click();
+    await manager.getByRole('navigation').getByRole('link', { name: boardTexts[language].pages.people }).click();
     await field(people.code).fill(await textOf(tablet.locator('output')));
     await field(people.deviceName).fill('Tablet 7');
     await manager.getByRole('button', { name: people.approveIt }).click();
