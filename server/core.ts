@@ -4,6 +4,7 @@ import type { Notice } from '../contract/wire.ts';
 import type { HallFile } from '../db/hall-file.ts';
 import { businessDayAt } from '../domain/days/calendar.ts';
 import { type Hall, packOf } from '../domain/hall.ts';
+import { type Adviser, openAdviser } from './advice/adviser.ts';
 import { type Gateway, openGateway } from './commands/gateway.ts';
 import { boardAnswers } from './commands/query-answers.ts';
 import { screensAway } from './control/screens-away.ts';
@@ -53,6 +54,7 @@ export interface Core {
   readonly gateway: Gateway;
   readonly watch: HallWatch;
   readonly past: Past;
+  readonly adviser: Adviser;
   readonly learning: Learning;
   readonly metrics: Metrics;
   readonly connections: Connections;
@@ -81,14 +83,19 @@ export async function openCore({ environment, chosen, pack, log, ...given }: Cor
   });
   const guest = environment.guestUrl ? { guestUrl: environment.guestUrl } : {};
   const { forecast } = learning;
+  const adviser = openAdviser({
+    ...{ path: file.file, hall: () => writer.hall(), alwaysOpen: demo },
+    now: () => clock.now(),
+  });
   const writer = startWriter({
-    ...{ file, hall, clock, logFault, measure: metrics.commit, alwaysOpen: demo, forecast },
+    ...{ file, hall, clock, logFault, measure: metrics.commit, alwaysOpen: demo, forecast, advice: adviser.given },
     ...guest,
   });
   // before anybody is shown what happened, the forecast has learned it
   writer.onCommit((events, befores) => {
     for (const [index, recorded] of events.entries()) learning.observe(befores[index] ?? writer.hall(), recorded);
   });
+  writer.onCommit(adviser.noted);
   await bringUp(writer, pack, { demo });
   await noticeOutage({ file, writer }, hall.clock);
   const asHall: Core['asHall'] = (command) => void writer.submit({ command, actor: { kind: 'hall' } });
@@ -126,6 +133,7 @@ export async function openCore({ environment, chosen, pack, log, ...given }: Cor
     writer,
     answers: {
       ...boardAnswers(past),
+      ...adviser.answers,
       ...waitAnswers({ hall: writer.hall, waits, file }),
       brandCustomers: ({ limit }: { limit: number }) => ({ rows: file.brandCustomers.list(limit) }),
       controlRecord: ({ day }) => file.control.ofDay(day),
@@ -146,6 +154,7 @@ export async function openCore({ environment, chosen, pack, log, ...given }: Cor
     gateway,
     watch,
     past,
+    adviser,
     learning,
     metrics,
     connections,

@@ -49,6 +49,7 @@ export async function openHallServer(parts: ServerParts): Promise<HallServer> {
     await writer.close();
     storeMemory();
     await core.past.close();
+    await core.adviser.close();
     file.close();
   };
   const faces = await openFaces({

@@ -9,7 +9,7 @@ import type { Asked, StoredReply } from '../../db/replies.ts';
 import { type Actor, nameOf } from '../../domain/actor.ts';
 import { isDayOver } from '../../domain/days/open-day.ts';
 import { type Command, decide } from '../../domain/decide.ts';
-import type { Context, Decision } from '../../domain/decision.ts';
+import type { Context, Decision, Facts } from '../../domain/decision.ts';
 import type { HallEvent, Recorded } from '../../domain/events.ts';
 import { evolve } from '../../domain/evolve.ts';
 import type { WaitForecast } from '../../domain/forecast/forecaster.ts';
@@ -49,6 +49,8 @@ export interface WriterParts {
   readonly alwaysOpen?: boolean;
   /** How long somebody in a line will wait; absent: nothing is promised. */
   readonly forecast?: (line: Line) => WaitForecast | undefined;
+  /** An advice given a short while ago; absent where nobody advises. */
+  readonly advice?: Facts['advice'];
   readonly logFault: (ref: string, error: unknown, command: string) => void;
   /** Told the seconds that a batch took and how many commands shared its commit. */
   readonly measure?: (seconds: number, commands: number) => void;
@@ -245,7 +247,7 @@ function openDayIfDue(
 }
 
 function contextFor(
-  { file, clock, guestUrl, alwaysOpen = false, forecast }: WriterParts,
+  { file, clock, guestUrl, alwaysOpen = false, forecast, advice }: WriterParts,
   hall: Hall,
   actor: Actor,
 ): Context {
@@ -276,6 +278,7 @@ function contextFor(
       deviceExists: (deviceId) => file.devices.byId(deviceId) !== undefined,
       personal: file.personal.ofVisit,
       brandCustomer: file.brandCustomers.find,
+      ...(advice ? { advice } : {}),
     },
   };
 }
