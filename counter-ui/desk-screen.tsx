@@ -9,6 +9,7 @@ import { DeskProvider, useDesk } from './desk.tsx';
 import css from './desk-screen.module.css';
 import { HandsZone } from './hands/hands-zone.tsx';
 import { NowZone } from './now/now-zone.tsx';
+import { OutageNotice } from './now/outage-notice.tsx';
 import { deskTexts } from './texts.ts';
 import { OpenTool } from './tools/open-tool.tsx';
 import type { Tool } from './tools/tool.ts';
@@ -43,6 +44,7 @@ function Zones() {
       </aside>
       <main className={css.now}>
         <RefusalNotice refusal={refusal} onDismiss={dismiss} />
+        <OutageNotice />
         <NowZone onTool={setTool} />
       </main>
       <aside className={css.hands} aria-label={texts.zones.hands}>

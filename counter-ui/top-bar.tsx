@@ -7,6 +7,7 @@ import { useTexts } from '../screen-kit/language.tsx';
 import { LanguageSwitch } from '../screen-kit/language-switch.tsx';
 import { useDesk } from './desk.tsx';
 import { useNames } from './names.ts';
+import { PlanChip } from './plan-chip.tsx';
 import { PrinterState } from './printer-state.tsx';
 import { Since } from './since.tsx';
 import { deskTexts } from './texts.ts';
@@ -21,6 +22,7 @@ export function TopBar(props: { onHelp: () => void }) {
     <header className={css.bar}>
       <h1>{names.counter(view.counterId)}</h1>
       <DeskState view={view} />
+      <PlanChip />
       {view.staff && <span className={css.quiet}>{texts.staff(view.staff.name, view.staff.number)}</span>}
       <div className={css.right}>
         <PrinterState />

@@ -121,6 +121,8 @@ export interface EventData
     readonly at: number;
     readonly guided: boolean;
     readonly othersWaiting: boolean;
+    /** The emergency plan leaves offers out. [S-04] */
+    readonly withoutOffers?: true;
     readonly agent?: string;
   };
   TicketMissed: { readonly ticketId: string; readonly counterId: string };

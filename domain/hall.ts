@@ -46,6 +46,8 @@ export interface ServiceLeg {
   readonly checkedBy?: string;
   readonly guided: boolean;
   readonly othersWaiting: boolean;
+  /** The emergency plan leaves offers out. [S-04] */
+  readonly withoutOffers?: true;
   /** The first service at this desk: its customer is greeted. */
   readonly firstHere?: boolean;
   readonly steps: readonly LegStep[];

@@ -1,9 +1,11 @@
+import type { ControlAlertKind } from '../contract/control.ts';
 import type { AlertKind, Outcome } from '../contract/views.ts';
 import { plural } from '../screen-kit/format.ts';
 import { defineTexts } from '../screen-kit/language.tsx';
 import { spaced } from './texts.ts';
 
-type AlertWords = Record<AlertKind, { readonly what: string; readonly next: string }>;
+/** What control finds has its words in the kit. */
+type AlertWords = Record<Exclude<AlertKind, ControlAlertKind>, { readonly what: string; readonly next: string }>;
 const outcomesZh: Record<Outcome, string> = {
   served: '已办好',
   refused: '今天没办成',
@@ -66,6 +68,24 @@ const alertsEn: AlertWords = {
 export const floorTexts = defineTexts({
   'zh-CN': {
     alerts: { title: '请处理', none: '没有待处理的事' },
+    outage: {
+      title: '系统中断时在等的客户',
+      none: '',
+      span: (from: string, to: string) => `${from} 至 ${to} 系统中断`,
+      say: '这样说',
+      done: '已道歉',
+    },
+    evacuate: {
+      button: '疏散大厅',
+      title: '现在疏散大厅？',
+      body: '所有叫号马上停止，所有屏幕请客户离开。号码和顺序保留。',
+      confirm: '疏散，停止叫号',
+    },
+    goOn: {
+      button: '恢复营业，接着叫号',
+      title: '大厅已经安全，恢复营业？',
+      body: '台席可以接着叫号，顺序与疏散前一样。',
+    },
     alert: alertsZh,
     number: (number: string) => `号码 ${number}`,
     take: '我来处理',
@@ -151,6 +171,24 @@ export const floorTexts = defineTexts({
   },
   en: {
     alerts: { title: 'To see to', none: 'Nothing to see to' },
+    outage: {
+      title: 'Waited while the system was down',
+      none: '',
+      span: (from, to) => `System down from ${from} to ${to}`,
+      say: 'Say it like this',
+      done: 'Apologised',
+    },
+    evacuate: {
+      button: 'Evacuate the hall',
+      title: 'Evacuate the hall now?',
+      body: 'All calls stop at once and every screen asks people to leave. Numbers keep their order.',
+      confirm: 'Evacuate, stop all calls',
+    },
+    goOn: {
+      button: 'Reopen, go on calling',
+      title: 'The hall is safe: go on?',
+      body: 'Counters can call again, in the same order as before.',
+    },
     alert: alertsEn,
     number: (number) => `Number ${number}`,
     take: 'I will see to it',

@@ -17,6 +17,7 @@ import { FloorFace } from './floor/floor-face.tsx';
 import css from './greeter-screen.module.css';
 import type { Face } from './header.tsx';
 import { FACES, Header } from './header.tsx';
+import { PlanStrip } from './plan-strip.tsx';
 import { texts } from './texts.ts';
 import { freshTriage, triageAfter } from './triage.ts';
 
@@ -53,6 +54,7 @@ function Tablet({ guide, view }: { guide: GuideView; view: GreeterView }) {
   return (
     <div className={css.screen}>
       <HallBanners stillWorks={words.stillWorks} />
+      <PlanStrip guide={guide} view={view} />
       <Header face={face} onFace={setFace} counts={counts} printer={view.printer} />
       <main className={css.face}>
         {face === 'door' && (

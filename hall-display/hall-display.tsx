@@ -1,6 +1,7 @@
 import { Connecting } from '../screen-kit/connecting.tsx';
-import { HallConnection, useGuide, useView } from '../screen-kit/connection.tsx';
+import { HallConnection, useGuide, useNotices, useView } from '../screen-kit/connection.tsx';
 import { DeviceGate } from '../screen-kit/device-gate.tsx';
+import { EvacuationPage } from '../screen-kit/evacuation-page.tsx';
 import { LanguageProvider, usePageTitle } from '../screen-kit/language.tsx';
 import { placeOf } from '../screen-kit/place.ts';
 import { Board } from './board.tsx';
@@ -27,7 +28,13 @@ function Display() {
   const { view } = useView('display');
   const title = both((t) => t.title);
   usePageTitle(`${title['zh-CN']} · ${title.en}`);
+  const evacuating = useNotices().includes('evacuation');
   useKeepAwake();
   if (!guide || !view) return <Connecting />;
-  return <Board view={view} guide={guide} />;
+  return (
+    <>
+      <Board view={view} guide={guide} />
+      {evacuating && <EvacuationPage guide={guide} />}
+    </>
+  );
 }

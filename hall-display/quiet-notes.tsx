@@ -20,6 +20,9 @@ export function QuietNotes(props: { view: DisplayView; closed: boolean; audible:
   const { closesAt = 0 } = props.view;
   return (
     <footer className={css.notes}>
+      {(props.view.channels ?? []).map((channel) => (
+        <Note key={channel.en} tone="info" text={channel} />
+      ))}
       {closing === 'closesAt' && <Note tone="waiting" text={both((t) => t.closesAt(clock(closesAt)))} />}
       {closing === 'noMoreNumbers' && <Note tone="waiting" text={both((t) => t.noMoreNumbers)} />}
       {connection.state === 'lost' && (

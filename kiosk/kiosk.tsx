@@ -10,7 +10,7 @@ import { LanguageProvider, useLanguage, usePageTitle, useTexts } from '../screen
 import { placeOf } from '../screen-kit/place.ts';
 import { Frame } from './frame.tsx';
 import { KioskProvider } from './kiosk-context.tsx';
-import { fetchLaterPages } from './later-pages.ts';
+import { EvacuationPage, fetchLaterPages } from './later-pages.ts';
 import { isChanged, ModesProvider, useModes } from './modes.tsx';
 import { Refused } from './refused.tsx';
 import { isBegun } from './session.ts';
@@ -82,6 +82,11 @@ function Standing(props: { guide: GuideView; view: KioskView }) {
           <ShownPage lostSince={lostSince} cannotStore={cannotStore} />
         </Suspense>
       </Frame>
+      {notices.includes('evacuation') && (
+        <Suspense>
+          <EvacuationPage guide={guide} />
+        </Suspense>
+      )}
       <Refused refusal={refusal} onDismiss={dismiss} />
       <StillThere watching={isOurs && session.given === undefined} begun={begun} onLeave={leave} />
     </KioskProvider>

@@ -23,13 +23,25 @@ export function ticket({ view, language, wait }: ShownTicket): readonly HTMLElem
     draw('p', { class: css.number, 'aria-label': `${texts.yourNumber} ${view.number}` }, view.number),
     draw('h1', { class: css.service }, view.service[language]),
   );
-  const isCalled = view.status === 'called';
+  const isCalled = view.status === 'called' || view.evacuation !== undefined;
   const stub = draw(
     'div',
     { class: `${css.pad} ${css.stub} ${isCalled ? css.called : ''}` },
-    ...standing(view, language, wait),
+    ...(view.evacuation ? leave(view.evacuation, language) : standing(view, language, wait)),
   );
   return [head, draw('div', { class: css.tear, 'aria-hidden': 'true' }), stub];
+}
+
+/** Everybody leaves the hall: said in both languages, the ticket's own first. */
+function leave({ say, way, numbers }: NonNullable<PhoneTicketView['evacuation']>, language: Language): HTMLElement[] {
+  const other = language === 'en' ? 'zh-CN' : 'en';
+  return [
+    draw('p', { class: css.big, role: 'alert' }, say[language]),
+    draw('p', { class: css.say }, way[language]),
+    draw('p', { class: css.say }, numbers[language]),
+    draw('p', { class: css.middle, lang: other }, say[other]),
+    draw('p', { class: css.small, lang: other }, way[other]),
+  ];
 }
 
 function standing(view: PhoneTicketView, language: Language, wait: ShownWait | undefined): HTMLElement[] {

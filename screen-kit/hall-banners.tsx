@@ -1,9 +1,15 @@
+import type { GuideView } from '../contract/views.ts';
 import { useConnection, useGuide, useNotices, useYou } from './connection.tsx';
 import { timeOfDay } from './format.ts';
 import css from './hall-banners.module.css';
-import { useTexts } from './language.tsx';
+import { defineTexts, usePick, useTexts } from './language.tsx';
 import { Banner } from './notice.tsx';
 import { kitTexts } from './texts.ts';
+
+const evacuationTexts = defineTexts({
+  'zh-CN': { forStaff: '取号和叫号已停止。先把手上的证件还给客户，再引导他们离开。' },
+  en: { forStaff: 'Numbers and calls have stopped. Hand back what you hold, then lead people out.' },
+});
 
 const ownTimeZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
@@ -16,11 +22,13 @@ export function HallBanners(props: { stillWorks: string; forCustomers?: boolean 
   const texts = useTexts(kitTexts);
   const connection = useConnection();
   const notices = useNotices();
-  const timeZone = useGuide()?.timeZone ?? ownTimeZone();
+  const guide = useGuide();
+  const timeZone = guide?.timeZone ?? ownTimeZone();
   const demo = useYou()?.demo ?? notices.includes('demo');
   const staff = !props.forCustomers;
   return (
     <>
+      {guide && staff && notices.includes('evacuation') && <Evacuation guide={guide} />}
       {demo && (
         <Banner tone="info" title={texts.demo}>
           {texts.demoMeans}
@@ -44,5 +52,19 @@ export function HallBanners(props: { stillWorks: string; forCustomers?: boolean 
         </Banner>
       )}
     </>
+  );
+}
+
+/** Large, above everything: what everybody is told, and what the staff does. */
+function Evacuation({ guide }: { guide: GuideView }) {
+  const pick = usePick();
+  const texts = useTexts(evacuationTexts);
+  const { say, way } = guide.control.evacuation;
+  return (
+    <div className={css.evacuation}>
+      <Banner tone="alert" urgent title={`${say['zh-CN']} · ${say.en}`}>
+        {pick(way)} {texts.forStaff}
+      </Banner>
+    </div>
   );
 }

@@ -5,10 +5,10 @@ import type { Text } from '../../contract/words.ts';
 import { type Hall, packOf } from '../hall.ts';
 import type { Known } from '../views/known.ts';
 import { countersNeeded } from './counters-needed.ts';
+import { stepsOfPlan, stepsWith } from './effects.ts';
 import { factsKnown } from './facts-known.ts';
 import { isAbove } from './figures.ts';
 import { hallState } from './hall-state.ts';
-import { stepsOfPlan, stepsWith } from './plan.ts';
 import { isWithinLimits, longestInPlan } from './watch.ts';
 
 const MINUTE = 60_000;

@@ -15,7 +15,7 @@ export function factsKnown(hall: Hall, known: Pick<Known, 'now' | 'alwaysOpen' |
     away: known.control?.().away ?? [],
     expectedMinutes: Object.fromEntries(
       packOf(hall).queues.flatMap(({ id }) => {
-        const minutes = waits?.ofQueue(id);
+        const minutes = waits?.ofQueue(id)?.withinMinutes;
         return minutes === undefined ? [] : [[id, minutes]];
       }),
     ),

@@ -11,8 +11,12 @@ export function deskPath(pack: Pack, ticket: Ticket): readonly DeskStep[] {
   const facts = stepFacts(pack, ticket, leg);
   return ids
     .flatMap((id) => pack.steps.filter((step) => step.id === id))
+    .filter((step) => !(leg.withoutOffers && isOffer(step)))
     .filter((step) => (step.when ?? []).every(({ field, equals }) => facts[field] === equals));
 }
+
+/** [C-06] one fitting offer: the first thing to go when the hall is full. */
+const isOffer = ({ required, rules }: DeskStep) => !required && rules.includes('C-06');
 
 function stepFacts(pack: Pack, ticket: Ticket, leg: ServiceLeg): Record<StepField, string | boolean> {
   return {

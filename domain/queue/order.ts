@@ -1,4 +1,5 @@
 // The order of the hall: what `who-is-next.ts` says, for the lines and counters as they stand.
+import { hasEffect } from '../control/effects.ts';
 import { type Hall, packOf, type Ticket } from '../hall.ts';
 import { inOrder } from './in-order.ts';
 import { assignedQueues, queuesOf } from './queues-of.ts';
@@ -79,7 +80,7 @@ export function deskOf(hall: Hall, counterId: string): DeskLines {
   const helps = isAssigned ? [] : (counter?.helps ?? []).filter(({ queue }) => lines.includes(queue));
   const own = lines.filter((queueId) => !helps.some(({ queue }) => queue === queueId));
   const firstFor = !isAssigned && counter?.firstFor ? { firstFor: counter.firstFor } : {};
-  return { counterId, own, helps, ...firstFor, planHelps: false };
+  return { counterId, own, helps, ...firstFor, planHelps: hasEffect(hall, 'helpOthers') };
 }
 
 function waiting(hall: Hall): readonly Ticket[] {

@@ -176,13 +176,15 @@ function withCall(calls: readonly Call[], call: Call): readonly Call[] {
   return [call, ...calls].slice(0, CALLS_KEPT);
 }
 
-function started(hall: Hall, { ticketId, counterId, at, guided, othersWaiting }: EventData['ServiceStarted']): Hall {
+function started(hall: Hall, data: EventData['ServiceStarted']): Hall {
+  const { ticketId, counterId, at, guided, othersWaiting, withoutOffers } = data;
+  const offers = withoutOffers ? { withoutOffers } : {};
   const tickets = change(hall.tickets, ticketId, (ticket) => ({
     ...ticket,
     status: 'serving' as const,
     since: at,
     counterId,
-    legs: [...ticket.legs.slice(0, -1), { ...lastLeg(ticket), guided, othersWaiting, firstHere: true }],
+    legs: [...ticket.legs.slice(0, -1), { ...lastLeg(ticket), guided, othersWaiting, firstHere: true, ...offers }],
   }));
   return { ...hall, tickets, counters: counterAt(hall, counterId, (counter) => ({ ...counter, since: at })) };
 }

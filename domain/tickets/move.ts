@@ -1,6 +1,7 @@
 // Everything else that can happen to a ticket: started, parked, resumed, transferred, returned, given up.
 import type { CommandPayload, CommandReply } from '../../contract/commands.ts';
 import { counterOf, isIntegrator } from '../actor.ts';
+import { hasEffect } from '../control/effects.ts';
 import { happenedAt } from '../days/happened-at.ts';
 import { accept, type Context, type Decision, isRefused, type Refused, refuse, remark } from '../decision.ts';
 import { openBeforeQuestion } from '../desk/path.ts';
@@ -34,6 +35,7 @@ export function startService(
     at: Math.max(at, ticket.calledAt ?? 0),
     guided: !payload.unguided,
     othersWaiting,
+    ...(hasEffect(hall, 'noOffers') ? { withoutOffers: true as const } : {}),
     ...(payload.agent ? { agent: payload.agent } : {}),
   };
   return accept({ number }, [event('ServiceStarted', start)]);

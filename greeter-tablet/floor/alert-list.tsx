@@ -2,8 +2,9 @@
 import type { AlertRow } from '../../contract/views.ts';
 import { Button } from '../../screen-kit/button.tsx';
 import { useCommand, useYou } from '../../screen-kit/connection.tsx';
+import { isControlAlert, sayMatter } from '../../screen-kit/control-words.ts';
 import { timeOfDay } from '../../screen-kit/format.ts';
-import { usePick, useTexts } from '../../screen-kit/language.tsx';
+import { useLanguage, usePick, useTexts } from '../../screen-kit/language.tsx';
 import { RefusalNotice } from '../../screen-kit/refusal-notice.tsx';
 import { useToast } from '../../screen-kit/toast.tsx';
 import { floorTexts } from '../floor-texts.ts';
@@ -11,7 +12,7 @@ import { useLostWords } from '../lost-words.ts';
 import { sayPrinterError } from '../printer-words.ts';
 import { texts } from '../texts.ts';
 import css from './alert-list.module.css';
-import { useFloor } from './floor-context.tsx';
+import { useCounterWords, useFloor } from './floor-context.tsx';
 import { FloorPanel } from './floor-panel.tsx';
 
 export function AlertList() {
@@ -37,7 +38,8 @@ export function AlertList() {
 function AlertLine({ alert }: { alert: AlertRow }) {
   const words = useTexts(floorTexts);
   const { guide } = useFloor();
-  const { what, next } = words.alert[alert.kind];
+  const say = useSayAlert();
+  const { what, next } = say(alert);
   const about = useAbout(alert);
   const sender = useCommand();
   return (
@@ -53,6 +55,23 @@ function AlertLine({ alert }: { alert: AlertRow }) {
   );
 }
 
+/** What the alert is and what to do: control's own words, or the floor's. */
+function useSayAlert(): (alert: AlertRow) => { readonly what: string; readonly next: string } {
+  const words = useTexts(floorTexts);
+  const pick = usePick();
+  const { language } = useLanguage();
+  const { guide } = useFloor();
+  const counter = useCounterWords();
+  const names = {
+    queue: (queueId: string) => {
+      const queue = guide.queues.find(({ id }) => id === queueId);
+      return queue ? pick(queue.name) : queueId;
+    },
+    counter: (counterId: string) => counter(guide, counterId),
+  };
+  return ({ kind, about }) => (isControlAlert(kind) ? sayMatter({ kind, about }, language, names) : words.alert[kind]);
+}
+
 /** Which printer, which number, what is wrong: as far as the alert says so. */
 function useAbout({ about, kind }: AlertRow): readonly string[] {
   const words = useTexts(floorTexts);
@@ -62,7 +81,7 @@ function useAbout({ about, kind }: AlertRow): readonly string[] {
   const printer = guide.printers.find(({ id }) => id === about.printer);
   return [
     ...(printer ? [pick(printer.name)] : []),
-    ...(about.number ? [words.number(about.number)] : []),
+    ...(about.number && !isControlAlert(kind) ? [words.number(about.number)] : []),
     ...(about.error ? [sayPrinterError(door, about.error)] : []),
     ...(kind === 'promisePassed'
       ? [words.lateBy(about.waitedMinutes ?? '', about.ahead ?? '', about.withinMinutes)]

@@ -1,6 +1,7 @@
 import type { AlertRow, GuideView } from '../../contract/views.ts';
 import type { Screen } from '../../contract/wire.ts';
-import type { Text } from '../../contract/words.ts';
+import type { Language, Text } from '../../contract/words.ts';
+import { isControlAlert, sayMatter } from '../../screen-kit/control-words.ts';
 import type { SameShape } from '../../screen-kit/language.tsx';
 import { errorWords, placeName, printerName } from '../names.ts';
 import type { texts } from '../texts.ts';
@@ -11,6 +12,7 @@ interface Saying {
   readonly words: SameShape<(typeof texts)['en']>;
   readonly t: SameShape<(typeof nowTexts)['en']>;
   readonly pick: (text: Text) => string;
+  readonly language: Language;
 }
 /** An alert as a person reads it, and where its matter can be looked at. */
 export interface SaidAlert {
@@ -20,10 +22,18 @@ export interface SaidAlert {
 }
 
 /** Says an alert in words; what it is about comes from the hall as named texts, by kind. */
-export function sayAlert({ kind, about }: AlertRow, { guide, words, t, pick }: Saying): SaidAlert {
+export function sayAlert({ kind, about }: AlertRow, { guide, words, t, pick, language }: Saying): SaidAlert {
   const printer = printerName(guide, about.printer ?? '', pick);
   const counterName = (id: string) => placeName(guide, { screen: 'counter', at: id }, words, pick);
   const error = about.error === undefined ? undefined : errorWords(about.error, words);
+  if (isControlAlert(kind)) {
+    const queue = (id: string) => {
+      const known = guide.queues.find((one) => one.id === id);
+      return known ? pick(known.name) : id;
+    };
+    const { what, next } = sayMatter({ kind, about }, language, { queue, counter: counterName });
+    return { what, more: next, where: undefined };
+  }
   switch (kind) {
     case 'printerFailing':
       return { what: t.alert.printerFailing(printer), more: error, where: 'printers' };

@@ -1,10 +1,11 @@
 import type { AlertRow, GuideView, StaffRow } from '../../contract/views.ts';
 import { Button } from '../../screen-kit/button.tsx';
 import { useCommand } from '../../screen-kit/connection.tsx';
+import { controlWords, sayRoles } from '../../screen-kit/control-words.ts';
 import { timeOfDay } from '../../screen-kit/format.ts';
 import { ArrowRight } from '../../screen-kit/icons/glyphs.tsx';
 import { StateShape } from '../../screen-kit/icons/state-shape.tsx';
-import { usePick, useTexts } from '../../screen-kit/language.tsx';
+import { useLanguage, usePick, useTexts } from '../../screen-kit/language.tsx';
 import { Panel } from '../../screen-kit/panel.tsx';
 import { RefusalNotice } from '../../screen-kit/refusal-notice.tsx';
 import { texts } from '../texts.ts';
@@ -47,8 +48,9 @@ function AlertCard(props: AlertsProps & { alert: AlertRow }) {
   const words = useTexts(texts);
   const pick = usePick();
   const { send, busy, refusal, dismiss } = useCommand();
+  const { language } = useLanguage();
   const { alertId, state, at } = alert;
-  const said = sayAlert(alert, { guide, words, t, pick });
+  const said = sayAlert(alert, { guide, words, t, pick, language });
   return (
     <li className={`${css.alert} ${state === 'taken' ? css.taken : ''}`}>
       <strong className={css.what}>
@@ -72,6 +74,7 @@ function AlertCard(props: AlertsProps & { alert: AlertRow }) {
           </button>
         )}
       </div>
+      {state === 'raised' && <Escalation alert={alert} guide={guide} />}
       <div className={css.actions}>
         {state === 'raised' && (
           <Button busy={busy === 'takeAlert'} onPress={() => void send('takeAlert', { alertId })}>
@@ -84,6 +87,20 @@ function AlertCard(props: AlertsProps & { alert: AlertRow }) {
       </div>
       <RefusalNotice refusal={refusal} onDismiss={dismiss} />
     </li>
+  );
+}
+
+/** Whom it is for, whom it has reached since, and who is told next. */
+function Escalation({ alert, guide }: { alert: AlertRow; guide: GuideView }) {
+  const { language } = useLanguage();
+  const t = useTexts(controlWords);
+  const { to = [], escalated, escalates } = alert;
+  const roles = sayRoles(to, language);
+  return (
+    <p className={css.audience}>
+      <span>{escalated ? t.reached(roles) : t.isFor(roles)}</span>
+      {escalates && <span>{t.goesOn(timeOfDay(escalates.at, guide.timeZone), sayRoles(escalates.to, language))}</span>}
+    </p>
   );
 }
 

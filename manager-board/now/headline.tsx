@@ -1,42 +1,44 @@
 import type { ReactNode } from 'react';
 import type { GuideView, ManagerView } from '../../contract/views.ts';
 import { useServerNow } from '../../screen-kit/connection.tsx';
-import { wholeMinutes } from '../../screen-kit/format.ts';
-import { StateShape } from '../../screen-kit/icons/state-shape.tsx';
+import { timeOfDay, wholeMinutes } from '../../screen-kit/format.ts';
 import { usePick, useTexts } from '../../screen-kit/language.tsx';
+import { DutyLine } from '../control/duty-line.tsx';
+import { EvacuateButton } from '../control/evacuation.tsx';
+import { LevelShape, type ShownLevel } from '../control/level-shape.tsx';
+import { useSayReason } from '../control/names.ts';
+import { controlTexts } from '../control/texts.ts';
 import { texts } from '../texts.ts';
 import type { Fact } from './facts.ts';
-import { asksForSomebody, factsOf } from './facts.ts';
+import { factsOf } from './facts.ts';
 import css from './headline.module.css';
 import { nowTexts } from './texts.ts';
 
-/** The first second: what the hall is like, in words and four figures. */
+/** The first second: is the hall under control, in a word with its reasons and four figures. [S-03] */
 export function Headline(props: { view: ManagerView; guide: GuideView }) {
   const { view, guide } = props;
+  const { control } = view;
   const t = useTexts(nowTexts);
+  const c = useTexts(controlTexts);
   const { minutes } = useTexts(texts);
   const now = useServerNow();
-  const facts = factsOf(view);
-  const asks = asksForSomebody(facts);
   const longest = view.longestSince === undefined ? undefined : wholeMinutes(now - view.longestSince);
   const open = view.counters.filter(({ state }) => state !== 'closed').length;
-  const sentence = longest === undefined ? t.nobodyWaits : t.waitingSince(view.waiting, longest);
+  const level: ShownLevel = control?.evacuation ? 'evacuation' : (control?.level ?? 'calm');
   return (
-    <section className={`${css.headline} ${asks ? css.asks : ''}`} aria-labelledby="headline">
+    <section className={`${css.headline} ${css[level]}`} aria-labelledby="headline">
       <div className={css.words}>
         <span className={css.shape}>
-          <StateShape state={asks ? 'alert' : 'done'} />
+          <LevelShape level={level} />
         </span>
         <div>
           <h2 id="headline" className={css.sentence}>
-            {sentence}
+            {c.level[level]}
+            {control && control.since > 0 && (
+              <small className={css.since}>{c.since(timeOfDay(control.since, guide.timeZone))}</small>
+            )}
           </h2>
-          <ul className={css.facts}>
-            {!view.open && <li>{t.closed}</li>}
-            {facts.map((fact) => (
-              <FactLine key={JSON.stringify(fact)} fact={fact} guide={guide} />
-            ))}
-          </ul>
+          <Reasons view={view} guide={guide} longest={longest} />
         </div>
       </div>
       <dl className={css.figures}>
@@ -45,7 +47,41 @@ export function Headline(props: { view: ManagerView; guide: GuideView }) {
         <Figure name={t.countersOpen}>{t.of(open, view.counters.length)}</Figure>
         <Figure name={t.alerts}>{view.alerts.length}</Figure>
       </dl>
+      {control && (
+        <div className={css.foot}>
+          <DutyLine duty={control.duty} staff={view.staff} guide={guide} />
+          {!control.evacuation && <EvacuateButton />}
+        </div>
+      )}
     </section>
+  );
+}
+
+function Reasons(props: { view: ManagerView; guide: GuideView; longest: number | undefined }) {
+  const { view, guide, longest } = props;
+  const { control } = view;
+  const t = useTexts(nowTexts);
+  const c = useTexts(controlTexts);
+  const say = useSayReason(guide);
+  const reasons = control?.reasons ?? [];
+  // a line without a counter stands among the reasons, in their own words
+  const facts = factsOf(view).filter(({ kind }) => kind !== 'noCounter' || reasons.length === 0);
+  const needsMore = control !== undefined && control.counters.needed > control.counters.open;
+  return (
+    <ul className={css.facts}>
+      {!view.open && <li>{t.closed}</li>}
+      {reasons.map((reason) => (
+        <li key={`${reason.kind} ${reason.queueId ?? ''}`} className={css.reason}>
+          {say(reason)}
+        </li>
+      ))}
+      {reasons.length === 0 && <li>{longest === undefined ? t.nobodyWaits : t.waitingSince(view.waiting, longest)}</li>}
+      {needsMore && <li>{c.needed(control.counters.needed)}</li>}
+      {control?.settling && <li>{c.settling}</li>}
+      {facts.map((fact) => (
+        <FactLine key={JSON.stringify(fact)} fact={fact} guide={guide} />
+      ))}
+    </ul>
   );
 }
 
