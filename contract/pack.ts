@@ -111,6 +111,8 @@ export const QueuesFile = z.strictObject({
           .array(z.strictObject({ id: Slug, name: Text }))
           .min(1)
           .optional(),
+        /** Invented telephone numbers that stand on the list of a demo hall. */
+        demoPhones: z.array(z.string().max(20)).optional(),
       }),
     )
     .min(1),

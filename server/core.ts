@@ -96,7 +96,7 @@ export async function openCore({ environment, chosen, pack, log, ...given }: Cor
     for (const [index, recorded] of events.entries()) learning.observe(befores[index] ?? writer.hall(), recorded);
   });
   writer.onCommit(adviser.noted);
-  await bringUp(writer, pack, { demo });
+  await bringUp(writer, pack, { demo, hashPhone: file.brandCustomers.hashOf });
   await noticeOutage({ file, writer }, hall.clock);
   const asHall: Core['asHall'] = (command) => void writer.submit({ command, actor: { kind: 'hall' } });
 

@@ -6,6 +6,7 @@ import type { Command } from '../../domain/decide.ts';
 import type { Hall } from '../../domain/hall.ts';
 import { type Learning, startLearning } from '../forecast/learning.ts';
 import { type PackSource, packFromSource } from '../packs/load-pack.ts';
+import { hashPhones } from '../people/phone-hash.ts';
 import { hashPin } from '../people/pin.ts';
 import { newId } from './ids.ts';
 import { loadHall } from './load-hall.ts';
@@ -40,7 +41,11 @@ export function openHall(
 }
 
 /** Puts the folder's pack in force, and gives a demo hall the pack's staff with their known PINs. */
-export async function bringUp(writer: Writer, pack: ReadyPack, { demo }: { demo: boolean }): Promise<void> {
+export async function bringUp(
+  writer: Writer,
+  pack: ReadyPack,
+  { demo, hashPhone }: { demo: boolean; hashPhone: (phone: string) => string },
+): Promise<void> {
   const asHall = (command: Command) => writer.submit({ command, actor: { kind: 'hall' } });
   await asHall({ name: 'adoptPack', payload: { packHash: pack.hash } });
   if (!demo) return;
@@ -58,4 +63,10 @@ export async function bringUp(writer: Writer, pack: ReadyPack, { demo }: { demo:
       await asHall({ name: 'addStaff', payload: hashed as never });
     }),
   );
+  // who stands on the list already is not put on it twice
+  for (const { id, grounds = [], demoPhones = [] } of pack.pack.classes)
+    for (const [at, phone] of demoPhones.entries()) {
+      const entry = { phone, classId: id, grounds: grounds[at % grounds.length]?.id ?? '', endsOn: '2099-12-31' };
+      await asHall(hashPhones({ name: 'addBrandCustomer', payload: entry }, hashPhone));
+    }
 }

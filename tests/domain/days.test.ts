@@ -30,7 +30,8 @@ const nextMorning = ({ hall }: Team) => {
 describe('numbers', () => {
   test('each prefix counts up by itself, and the class’s own prefix goes before the queue’s', () => {
     const team = openHall();
-    const number = (service: string, classId?: string) => issue(team, service, classId ? { classId } : {}).number;
+    const number = (service: string, classId?: string) =>
+      issue(team, service, classId === 'vip' ? { brandCustomer: 'listed' } : classId ? { classId } : {}).number;
     expect([number('plan-change'), number('recharge'), number('plan-change'), number('broadband-fault')]).toEqual([
       'A001',
       'B001',

@@ -48,7 +48,7 @@ describe('who is next', () => {
     hall.later(11 * MINUTE);
     const recent = issue(team, 'plan-change').number;
     hall.later(MINUTE);
-    const vip = issue(team, 'plan-change', { classId: 'vip' }).number;
+    const vip = issue(team, 'plan-change', { brandCustomer: 'listed' }).number;
     expect([longest, recent, vip]).toEqual(['A001', 'A002', 'V001']);
     expect(callAll(team, team.clerk)).toEqual([longest, vip, recent]);
   });
@@ -80,7 +80,7 @@ describe('who is next', () => {
       team.hall.later(SECOND);
     }
     issue(team, 'recharge');
-    expect(issue(team, 'plan-change', { classId: 'vip' }).ahead).toBe(0);
+    expect(issue(team, 'plan-change', { brandCustomer: 'listed' }).ahead).toBe(0);
   });
 
   test('a counter calls from its own queues alone', () => {

@@ -10,7 +10,7 @@ import { isDayOver } from '../../domain/days/open-day.ts';
 import type { Decision } from '../../domain/decision.ts';
 import { counterView } from '../../domain/views/counter-view.ts';
 import { issue, openHall, type Team } from './at-the-desk.ts';
-import { allDocuments, HOUR, INTEGRATOR, KIOSK, phone, SECOND, TELECOM, type TestHall } from './test-hall.ts';
+import { allDocuments, HOUR, INTEGRATOR, KIOSK, LISTED, phone, SECOND, TELECOM, type TestHall } from './test-hall.ts';
 
 export interface Day extends Team {
   readonly desks: readonly Actor[];
@@ -110,11 +110,11 @@ function arrive(day: Day, hand: Hand): Done {
   const live = Object.keys(day.hall.hall.visits);
   const visitId = hand.chance(6) && live.length > 0 ? { visitId: hand.pick(live) } : {};
   const needs = hand.chance(5) ? { needs: ['mobility' as const] } : {};
-  const classId = hand.chance(7) ? { classId: 'vip' } : {};
+  const listed = hand.chance(7) ? { brandCustomer: LISTED.entryId } : {};
   const customer = { surname: SURNAME, title: 'ms' as const };
   // who comes in finds the hall open again
   if (day.hall.hall.control.evacuation) day.hall.done(day.manager, 'endEvacuation', {});
-  issue(day, id, { comesAs, ...visitId, ...needs, ...classId, customer, note: NOTE });
+  issue(day, id, { comesAs, ...visitId, ...needs, ...listed, customer, note: NOTE });
   return { actor: day.greeter, command: 'issueTicket', decision: { ok: true, reply: {}, events: [], asides: [] } };
 }
 

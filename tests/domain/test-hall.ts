@@ -8,6 +8,7 @@ import type { Refusal } from '../../contract/refusals.ts';
 import type { Screen } from '../../contract/wire.ts';
 import type { ComesAs } from '../../contract/words.ts';
 import { type Actor, nameOf } from '../../domain/actor.ts';
+import type { BrandEntry } from '../../domain/brand/brand-customers.ts';
 import { type Command, decide } from '../../domain/decide.ts';
 import type { Accepted, Aside, Context, Decision, Personal } from '../../domain/decision.ts';
 import type { EventData, EventType, Recorded } from '../../domain/events.ts';
@@ -38,6 +39,9 @@ export const DISPLAY: Actor = { kind: 'screen', place: { screen: 'display', at: 
 export const INTEGRATOR: Actor = { kind: 'program', name: 'replay', role: 'integrator' };
 export const phone = (ticketId: string): Actor => ({ kind: 'phone', ticketId });
 
+/** Stands on the list of brand customers from the beginning. */
+export const LISTED = { entryId: 'listed', classId: 'vip', grounds: 'group', endsOn: '2027-12-31', phoneHash: 'h' };
+
 type Paper = Extract<Aside, { kind: 'paper' }>;
 export interface TestHallSettings {
   readonly timeZone?: string;
@@ -54,6 +58,8 @@ export class TestHall {
   readonly papers: Paper[] = [];
   readonly asides: Aside[] = [];
   readonly personal = new Map<string, Personal>();
+  /** The list of brand customers. */
+  listed: (BrandEntry & { readonly phoneHash: string })[] = [LISTED];
   readonly forecaster: Forecaster;
   private readonly guestUrl: string | undefined;
   private ids = 0;
@@ -165,6 +171,10 @@ export class TestHall {
         waitingDevice: (code) => (code === '123456' ? { deviceId: 'tablet', screen: 'greeter', at: '2' } : undefined),
         deviceExists: (deviceId) => deviceId === 'tablet' || deviceId.startsWith('counter-'),
         personal: (visitId) => this.personal.get(visitId),
+        brandCustomer: (of) =>
+          this.listed.find(({ entryId, phoneHash }) =>
+            'entryId' in of ? of.entryId === entryId : of.phoneHash === phoneHash,
+          ),
       },
     };
   }
@@ -185,6 +195,9 @@ export class TestHall {
     for (const aside of asides) {
       this.asides.push(aside);
       if (aside.kind === 'paper') this.papers.push(aside);
+      if (aside.kind === 'brandCustomer') this.listed.push(aside);
+      if (aside.kind === 'brandCustomerEnded')
+        this.listed = this.listed.filter(({ entryId }) => entryId !== aside.entryId);
       if (aside.kind === 'personal')
         this.personal.set(aside.visitId, { ...this.personal.get(aside.visitId), ...aside.personal });
     }

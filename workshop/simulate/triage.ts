@@ -16,7 +16,7 @@ export async function triage(screen: HallScreen, customer: Customer, day: Day): 
   const ticket = await day.send(screen, 'issueTicket', {
     ...asked(customer, required),
     needs: [...comer.needs],
-    ...(screen === day.face.kiosk ? {} : knownAtTheDoor(customer, day)),
+    ...(screen === day.face.kiosk ? {} : await knownAtTheDoor(screen, customer, day)),
   });
   if (ticket) takeNumber(customer, day, ticket);
 }
@@ -32,9 +32,11 @@ function asked({ comer }: Customer, required: readonly string[], lacking: readon
 }
 
 /** What a person sees and a kiosk does not: who it is. */
-function knownAtTheDoor({ comer }: Customer, { face }: Day) {
-  const isKnown = comer.isBrandCustomer && face.guide.classes.some(({ id }) => id === 'vip');
-  return { ...(comer.name ? { customer: comer.name } : {}), ...(isKnown ? { classId: 'vip' } : {}) };
+async function knownAtTheDoor(screen: HallScreen, { comer }: Customer, { face, send }: Day) {
+  const [phone] = face.guide.classes.flatMap(({ demoPhones = [] }) => demoPhones);
+  const listed =
+    comer.isBrandCustomer && phone ? (await send(screen, 'findBrandCustomer', { phone }))?.found : undefined;
+  return { ...(comer.name ? { customer: comer.name } : {}), ...(listed ? { brandCustomer: listed.entryId } : {}) };
 }
 
 function takeNumber(customer: Customer, day: Day, ticket: CommandReply<'issueTicket'>): void {

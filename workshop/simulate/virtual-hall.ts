@@ -4,6 +4,7 @@ import { COMMANDS } from '../../contract/commands.ts';
 import type { Pack } from '../../contract/pack.ts';
 import type { Answer, Screen } from '../../contract/wire.ts';
 import { type Actor, nameOf } from '../../domain/actor.ts';
+import type { BrandEntry } from '../../domain/brand/brand-customers.ts';
 import { isDayOver } from '../../domain/days/open-day.ts';
 import { type Command, decide } from '../../domain/decide.ts';
 import type { Context, Decision, Personal } from '../../domain/decision.ts';
@@ -169,8 +170,16 @@ export class VirtualHall implements HallFace {
         waitingDevice: () => undefined,
         deviceExists: () => false,
         personal: (visitId) => this.#personal.get(visitId),
+        brandCustomer: () => this.#listed(),
       },
     };
+  }
+
+  /** Whoever is looked up here stands on the list. */
+  #listed(): BrandEntry | undefined {
+    const visitor = this.guide.classes.find(({ grounds }) => grounds);
+    const [grounds] = visitor?.grounds ?? [];
+    return visitor && grounds && { entryId: 'listed', classId: visitor.id, grounds: grounds.id, endsOn: '2099-12-31' };
   }
 
   #known(): Known {
