@@ -4,20 +4,25 @@ import { openAlerts } from '../alerts/alerts.ts';
 import { accept, type Context, type Decision, refuse } from '../decision.ts';
 import { event } from '../events.ts';
 import type { Hall } from '../hall.ts';
-import { ahead } from '../queue/order.ts';
+import { outlookFor } from './promise.ts';
 
 /** Whoever has told the customer the new time has also answered the alert about this promise. */
 export function explainWait(
   hall: Hall,
   { ticketId, withinMinutes, complained }: CommandPayload<'explainWait'>,
-  { now }: Context,
+  context: Context,
 ): Decision<CommandReply<'explainWait'>> {
   const ticket = hall.tickets[ticketId];
   if (!ticket) return refuse('unknownTicket');
   const { number, status, arrivedAt, told } = ticket;
   if (status !== 'waiting') return refuse('notInThisState', { status, number });
   const explained = {
-    ...{ ticketId, waitedMs: Math.max(0, now - arrivedAt), ahead: ahead(hall, ticket, now), complained },
+    ...{
+      ticketId,
+      waitedMs: Math.max(0, context.now - arrivedAt),
+      ahead: outlookFor(hall, ticket, context).ahead,
+      complained,
+    },
     ...(told ? { toldMinutes: told.minutes } : {}),
     ...(withinMinutes === undefined ? {} : { withinMinutes }),
   };

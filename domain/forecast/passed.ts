@@ -3,8 +3,7 @@ import { openAlerts } from '../alerts/alerts.ts';
 import { accept, type Context, type Decision } from '../decision.ts';
 import { event, type HallEvent } from '../events.ts';
 import type { Hall, Ticket } from '../hall.ts';
-import { ahead } from '../queue/order.ts';
-import { minutesFromNow } from './promise.ts';
+import { outlookFor, toldMinutes } from './promise.ts';
 
 /** One of the hall's own commands: asked every few seconds. A promise that has passed raises one alert, and so does the time that was told instead. */
 export function raisePassedPromises(hall: Hall, _payload: object, context: Context): Decision<object> {
@@ -23,16 +22,16 @@ function hasPassed(hall: Hall, { ticketId, status, calledAt, told }: Ticket, now
 
 function raise(hall: Hall, ticket: Ticket, context: Context): readonly HallEvent[] {
   const { ticketId, number, arrivedAt, told } = ticket;
-  const withinMinutes = minutesFromNow(hall, ticket, context);
+  const { ahead, forecast } = outlookFor(hall, ticket, context);
+  const within = forecast ? { withinMinutes: toldMinutes(forecast.withinMs) } : {};
   const waitedMs = context.now - arrivedAt;
-  const before = ahead(hall, ticket, context.now);
   const about = {
-    ...{ ticketId, number, ahead: String(before) },
+    ...{ ticketId, number, ahead: String(ahead) },
     waitedMinutes: String(Math.floor(waitedMs / 60_000)),
     promisedMinutes: String(told?.minutes ?? ''),
-    ...(withinMinutes === undefined ? {} : { withinMinutes: String(withinMinutes) }),
+    ...(forecast ? { withinMinutes: String(within.withinMinutes) } : {}),
   };
-  const passed = { ticketId, waitedMs, ahead: before, ...(withinMinutes === undefined ? {} : { withinMinutes }) };
+  const passed = { ticketId, waitedMs, ahead, ...within };
   return [
     event('PromisePassed', passed),
     event('AlertRaised', { alertId: context.newId(), kind: 'promisePassed', about }),

@@ -1,6 +1,7 @@
 // [K-33] a definite waiting time, never "soon": what a customer is told, and what stands on paper.
 import type { Context } from '../decision.ts';
 import type { Hall, Ticket } from '../hall.ts';
+import { ahead } from '../queue/order.ts';
 import type { WaitForecast } from './forecaster.ts';
 import { lineOf } from './line-of-hall.ts';
 
@@ -8,6 +9,12 @@ import { lineOf } from './line-of-hall.ts';
 export interface WaitPromise extends WaitForecast {
   /** What is printed and shown: `withinMs` rounded up. */
   readonly withinMinutes: number;
+}
+/** What a customer is told: how many go first, and within how long it is their turn. */
+export interface Outlook {
+  readonly ahead: number;
+  /** From now on; absent when nobody can say, because no desk is open. */
+  readonly forecast?: WaitForecast;
 }
 
 const MINUTE = 60_000;
@@ -21,21 +28,20 @@ export function toldMinutes(withinMs: number): number {
   return minutes <= STEPS_FROM ? minutes : Math.ceil(minutes / STEP) * STEP;
 }
 
-/** What a ticket that is being issued is promised; nothing when nobody can say, because no desk is open for it. */
-export function promiseFor(hall: Hall, ticket: Ticket, context: Context): WaitPromise | undefined {
-  const forecast = context.forecast?.(lineOf(hall, ticket, context.now));
-  if (!forecast) return undefined;
-  const waited = Math.max(0, context.now - ticket.arrivedAt);
-  const since = {
-    optimisticMs: forecast.optimisticMs + waited,
-    likelyMs: forecast.likelyMs + waited,
-    withinMs: forecast.withinMs + waited,
-  };
-  return { ...forecast, ...since, withinMinutes: toldMinutes(since.withinMs) };
+/** How a ticket stands that waits, or that is being issued. While no desk is open for it, those ahead are counted in its own queue. */
+export function outlookFor(hall: Hall, ticket: Ticket, { now, forecast }: Pick<Context, 'now' | 'forecast'>): Outlook {
+  const line = lineOf(hall, ticket, now);
+  if (line.desks.length === 0) return { ahead: ahead(hall, ticket, now) };
+  const known = forecast?.(line);
+  return { ahead: line.ahead.length, ...(known ? { forecast: known } : {}) };
 }
 
-/** How long a waiting customer still has to wait, in minutes as they are told; nothing when nobody can say. */
-export function minutesFromNow(hall: Hall, ticket: Ticket, context: Pick<Context, 'now' | 'forecast'>) {
-  const forecast = context.forecast?.(lineOf(hall, ticket, context.now));
-  return forecast && toldMinutes(forecast.withinMs);
+/** The promise that is made to a ticket with this outlook: counted from its arrival, which an integrator may name later. */
+export function promiseOf(forecast: WaitForecast, ticket: Pick<Ticket, 'arrivedAt'>, now: number): WaitPromise {
+  const waited = Math.max(0, now - ticket.arrivedAt);
+  const { optimisticMs, likelyMs, withinMs, confidence } = forecast;
+  return {
+    ...{ optimisticMs: optimisticMs + waited, likelyMs: likelyMs + waited, withinMs: withinMs + waited, confidence },
+    withinMinutes: toldMinutes(withinMs + waited),
+  };
 }

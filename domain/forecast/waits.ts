@@ -1,41 +1,47 @@
 // What people are told at one moment: whoever would come now, and whoever waits. Worked out when asked for, each once, whoever looks.
 import { type Hall, packOf } from '../hall.ts';
+import { ahead } from '../queue/order.ts';
 import type { WaitForecast } from './forecaster.ts';
 import type { Line } from './line.ts';
 import { lineOf, wouldBe } from './line-of-hall.ts';
-import { toldMinutes } from './promise.ts';
+import { outlookFor, toldMinutes } from './promise.ts';
 
-/** Minutes as they are told; undefined while nobody can say. */
+export interface Wait {
+  /** Who goes first at the counters that may serve this customer, by the real rule. */
+  readonly ahead: number;
+  /** As it is told; absent while nobody can say. */
+  readonly withinMinutes?: number;
+}
 export interface Waits {
   /** Of somebody who took a number for this service now. */
-  readonly ofService: (serviceId: string) => number | undefined;
+  readonly ofService: (serviceId: string) => Wait | undefined;
   /** Of somebody who joined this queue now. */
-  readonly ofQueue: (queueId: string) => number | undefined;
+  readonly ofQueue: (queueId: string) => Wait | undefined;
   /** Of a ticket that waits, from now on. */
-  readonly ofTicket: (ticketId: string) => number | undefined;
+  readonly ofTicket: (ticketId: string) => Wait | undefined;
 }
 
 /** @param at UTC ms */
 export function waitsOf(hall: Hall, at: number, forecast: (line: Line) => WaitForecast | undefined): Waits {
   const { services } = packOf(hall);
-  const lines = new Map<string, Line | undefined>();
-  const told = (line: Line | undefined) => {
-    const known = line && forecast(line);
-    return known && toldMinutes(known.withinMs);
-  };
+  const lines = new Map<string, { readonly line: Line; readonly people: number } | undefined>();
+  const known = new Map<string, Wait | undefined>();
+
   // everybody who joined a queue now would stand in the same line, whatever they come for
-  const lineFor = (serviceId: string, queueId: string): Line | undefined => {
-    const line = remembered(lines, queueId, () => {
+  const joining = (serviceId: string, queueId: string) =>
+    remembered(lines, queueId, () => {
       const ticket = wouldBe(hall, { serviceId }, at);
-      return ticket && lineOf(hall, ticket, at);
+      if (!ticket) return undefined;
+      const line = lineOf(hall, ticket, at);
+      return { line, people: line.desks.length > 0 ? line.ahead.length : ahead(hall, ticket, at) };
     });
-    return line && { ...line, who: { ...line.who, serviceId } };
-  };
-  const known = new Map<string, number | undefined>();
   const ofService = (serviceId: string) =>
     remembered(known, `service ${serviceId}`, () => {
       const service = services.find(({ id }) => id === serviceId);
-      return service && told(lineFor(serviceId, service.queue));
+      const joined = service && joining(serviceId, service.queue);
+      if (!joined) return undefined;
+      const { line, people } = joined;
+      return waitIn({ ...line, who: { ...line.who, serviceId } }, people, forecast);
     });
   return {
     ofService,
@@ -46,9 +52,16 @@ export function waitsOf(hall: Hall, at: number, forecast: (line: Line) => WaitFo
     ofTicket: (ticketId) =>
       remembered(known, `ticket ${ticketId}`, () => {
         const ticket = hall.tickets[ticketId];
-        return ticket && told(lineOf(hall, ticket, at));
+        if (ticket?.status !== 'waiting') return undefined;
+        const { ahead, forecast: known } = outlookFor(hall, ticket, { now: at, forecast });
+        return { ahead, ...(known ? { withinMinutes: toldMinutes(known.withinMs) } : {}) };
       }),
   };
+}
+
+function waitIn(line: Line, people: number, forecast: (line: Line) => WaitForecast | undefined): Wait {
+  const known = forecast(line);
+  return { ahead: people, ...(known ? { withinMinutes: toldMinutes(known.withinMs) } : {}) };
 }
 
 function remembered<V>(known: Map<string, V>, key: string, make: () => V): V {

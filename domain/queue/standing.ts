@@ -34,7 +34,7 @@ export function queueStanding(hall: Hall, queueId: string, waits?: Waits): Queue
   const line = waitingIn(hall, queueId);
   const counters = openCounters(hall, queueId);
   const longestSince = line.length > 0 ? Math.min(...line.map((ticket) => ticket.since)) : undefined;
-  const withinMinutes = waits?.ofQueue(queueId);
+  const withinMinutes = waits?.ofQueue(queueId)?.withinMinutes;
   return {
     queueId,
     waiting: line.length,
@@ -47,12 +47,12 @@ export function queueStanding(hall: Hall, queueId: string, waits?: Waits): Queue
 export function serviceStandings(hall: Hall, waits?: Waits): readonly ServiceStanding[] {
   const byQueue = new Map(queueStandings(hall).map((standing) => [standing.queueId, standing]));
   return packOf(hall).services.map(({ id, queue }) => {
-    const withinMinutes = waits?.ofService(id);
+    const wait = waits?.ofService(id);
     return {
       serviceId: id,
-      ahead: byQueue.get(queue)?.waiting ?? 0,
+      ahead: wait?.ahead ?? byQueue.get(queue)?.waiting ?? 0,
       counters: countersFor(hall, queue),
-      ...(withinMinutes === undefined ? {} : { withinMinutes }),
+      ...(wait?.withinMinutes === undefined ? {} : { withinMinutes: wait.withinMinutes }),
     };
   });
 }

@@ -1,7 +1,7 @@
 import type { Pack } from '../../contract/pack.ts';
 import type { Outcome, PhoneTicketView } from '../../contract/views.ts';
 import type { Language } from '../../contract/words.ts';
-import type { Waits } from '../forecast/waits.ts';
+import type { Wait, Waits } from '../forecast/waits.ts';
 import { type Hall, lastLeg, packOf, packOfVisit, type Ticket, type ToldWait } from '../hall.ts';
 import { ahead } from '../queue/order.ts';
 
@@ -41,15 +41,15 @@ function live(hall: Hall, ticket: Ticket, waits: Waits | undefined): PhoneTicket
   const pack = packOfVisit(hall, ticket.visitId);
   const leg = lastLeg(ticket);
   const { ticketId, number, language, status } = ticket;
-  const before = status === 'waiting' ? ahead(hall, ticket) : 0;
-  const withinMinutes = status === 'waiting' ? waits?.ofTicket(ticketId) : undefined;
+  const wait: Wait =
+    status === 'waiting' ? (waits?.ofTicket(ticketId) ?? { ahead: ahead(hall, ticket) }) : { ahead: 0 };
   const call = hall.calls.find((entry) => entry.ticketId === ticket.ticketId);
   const counter = pack.counters.find(({ id }) => id === ticket.counterId);
   const required = pack.services.find(({ id }) => id === leg.serviceId)?.documents[leg.comesAs] ?? [];
   return {
     ...common(pack, leg.serviceId, ticket.queueId),
-    ...{ ticketId, number, language, status, ahead: before },
-    ...(withinMinutes === undefined ? {} : { withinMinutes }),
+    ...{ ticketId, number, language, status, ahead: wait.ahead },
+    ...(wait.withinMinutes === undefined ? {} : { withinMinutes: wait.withinMinutes }),
     ...(status === 'waiting' && ticket.told && ticket.calledAt === undefined
       ? { promised: promisedOf(ticket.told) }
       : {}),
@@ -57,8 +57,15 @@ function live(hall: Hall, ticket: Ticket, waits: Waits | undefined): PhoneTicket
     ...(call && status === 'called' ? { callId: call.callId } : {}),
     bring: pack.documents.filter(({ id }) => required.includes(id)).map(({ name }) => name),
     mayCancel: status !== 'serving',
+    ...moreTime(hall, ticket),
     ...(hall.control.evacuation ? { evacuation: packOf(hall).control.evacuation } : {}),
   };
+}
+
+/** [G-10] more time, while somebody stands behind and the pack allows it once more. */
+function moreTime(hall: Hall, ticket: Ticket): Pick<PhoneTicketView, 'pushBack'> {
+  const places = packOf(hall).pushBack?.places ?? 0;
+  return mayPushBack(hall, ticket, hall.clock) ? { pushBack: { places, left: timesLeft(hall, ticket) } } : {};
 }
 
 function promisedOf({ minutes, until }: ToldWait): NonNullable<PhoneTicketView['promised']> {

@@ -6,11 +6,10 @@ import { happenedAt } from '../days/happened-at.ts';
 import { opening } from '../days/opening.ts';
 import { type Aside, accept, type Context, type Decision, isRefused, refuse } from '../decision.ts';
 import { event, type HallEvent } from '../events.ts';
-import { promiseFor } from '../forecast/promise.ts';
+import { outlookFor, promiseOf } from '../forecast/promise.ts';
 import { type Hall, packOf, type Ticket } from '../hall.ts';
 import { paperFor } from '../paper/order-slip.ts';
 import { ticketSlip } from '../paper/ticket-slip.ts';
-import { ahead } from '../queue/order.ts';
 import { countersFor } from '../queue/standing.ts';
 import { newTicket } from '../tickets/evolve-ticket.ts';
 import { entering } from './appointment.ts';
@@ -47,14 +46,7 @@ export function issueTicket(hall: Hall, payload: Payload, context: Context): Dec
   const numbered = nextNumber(hall, pack, service, visitor.prefix);
   const ticketId = context.newId();
   const place = { ticketId, number: numbered.number, queueId: service.queue, classId: visitor.id, standing, arrivedAt };
-  const before = ahead(hall, place, Math.max(context.now, arrivedAt));
-  const ticket = {
-    ...place,
-    ...numbered,
-    visitId: visit.visitId,
-    day: hall.day?.date ?? '',
-    ahead: before,
-  };
+  const ticket = { ...place, ...numbered, visitId: visit.visitId, day: hall.day?.date ?? '' };
   const { needs, language, comesAs, documents } = payload;
   const triaged = {
     visitId: visit.visitId,
@@ -68,13 +60,16 @@ export function issueTicket(hall: Hall, payload: Payload, context: Context): Dec
     ...(appointment ? { appointment } : {}),
     ...(entry && entry.classId === visitor.id ? { grounds: entry.grounds } : {}),
   };
-  const issued = { ...ticket, ...known, needs, language, serviceId: service.id, comesAs, documents };
-  const promise = promiseFor(hall, newTicket(issued), context);
+  const asIssued = { ...ticket, ...known, needs, language, serviceId: service.id, comesAs, documents };
+  const now = Math.max(context.now, arrivedAt);
+  const outlook = outlookFor(hall, newTicket(asIssued), { ...context, now });
+  const promise = outlook.forecast && promiseOf(outlook.forecast, { arrivedAt }, now);
+  const before = outlook.ahead;
   const within = promise ? { withinMinutes: promise.withinMinutes } : {};
   const events: HallEvent[] = [
     ...visit.events,
     event('NeedTriaged', triaged),
-    event('TicketIssued', promise ? { ...issued, promise } : issued),
+    event('TicketIssued', { ...asIssued, ahead: before, ...(promise ? { promise } : {}) }),
   ];
   const counters = countersFor(hall, service.queue);
   const owed = paperAndSecrets({ pack, service, payload, context, ticketId, visitId: visit.visitId }, (phoneUrl) =>

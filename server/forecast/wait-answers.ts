@@ -3,7 +3,6 @@ import type { WaitNow } from '../../contract/forecast.ts';
 import type { HallFile } from '../../db/hall-file.ts';
 import type { Waits } from '../../domain/forecast/waits.ts';
 import type { Hall } from '../../domain/hall.ts';
-import { ahead } from '../../domain/queue/order.ts';
 import type { QueryAnswerers } from '../commands/query-answers.ts';
 
 export interface WaitQuestions {
@@ -23,11 +22,10 @@ export function waitAnswers({ hall, waits, file }: WaitQuestions): Pick<QueryAns
 function waitNow(hall: Hall, waits: Waits, ticketId: string): WaitNow | undefined {
   const ticket = hall.tickets[ticketId];
   if (ticket?.status !== 'waiting') return undefined;
-  const withinMinutes = waits.ofTicket(ticketId);
   const { number, arrivedAt, told } = ticket;
   return {
-    ...{ ticketId, number, arrivedAt, ahead: ahead(hall, ticket) },
-    ...(withinMinutes === undefined ? {} : { withinMinutes }),
+    ...{ ticketId, number, arrivedAt, ahead: 0 },
+    ...waits.ofTicket(ticketId),
     ...(told ? { promisedMinutes: told.minutes } : {}),
   };
 }
