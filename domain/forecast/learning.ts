@@ -17,6 +17,8 @@ export interface Learned {
 const FEWEST = 120;
 /** Visits at which the trees have as much to say as the plain forecast. */
 const HALFWAY = 200;
+/** More rows in one tree cost time and teach nothing new. */
+const ROWS_A_TREE = 4_500;
 /** Beyond this the older half is thinned to every second: the recent past in full, the far past in outline. */
 const MOST = 16_000;
 
@@ -28,7 +30,8 @@ export function learn(visits: readonly Experienced[], shares: readonly number[])
     targets: Float64Array.from(visits, (visit) => visit[0] ?? 0),
   };
   const leafRows = Math.max(10, Math.min(60, Math.round(visits.length / 60)));
-  const how = { rounds: 120, shrinkage: 0.05, depth: 4, leafRows, rowShare: 0.5, featureShare: 0.4 };
+  const rowShare = Math.min(0.5, ROWS_A_TREE / visits.length);
+  const how = { rounds: 120, shrinkage: 0.05, depth: 4, leafRows, rowShare, featureShare: 0.35 };
   return { visits: visits.length, bounds: shares.map((share) => boost(past, share, how)) };
 }
 

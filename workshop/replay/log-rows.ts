@@ -26,14 +26,33 @@ const FAULTS_SHOWN = 10;
 
 /** The rows of one day (YYYY-MM-DD) in the order of the file. Throws PlainFault with what cannot be read, and where. */
 export function readLog(text: string, day: string): readonly LogRow[] {
+  const filled = filledLines(text);
+  const rows = readRows(filled.filter(({ cells }) => cells[0] === day || cells.length !== COLUMNS.length));
+  if (rows.length === 0) throw new PlainFault(noSuchDay(day, new Set(filled.map(({ cells }) => cells[0] ?? ''))));
+  return rows;
+}
+
+/** The rows of every day, by day (YYYY-MM-DD), days rising. Throws PlainFault with what cannot be read, and where. */
+export function readWholeLog(text: string): ReadonlyMap<string, readonly LogRow[]> {
+  const filled = filledLines(text);
+  const noDay = filled.find(({ cells }) => !/^\d{4}-\d\d-\d\d$/.test(cells[0] ?? ''));
+  if (noDay)
+    throw new PlainFault(`The log cannot be read: line ${noDay.line}: "${noDay.cells[0]}" is no day YYYY-MM-DD`);
+  const byDay = Map.groupBy(filled, ({ cells }) => cells[0] ?? '');
+  return new Map([...byDay].sort(([one], [other]) => (one < other ? -1 : 1)).map(([day, of]) => [day, readRows(of)]));
+}
+
+type FilledLine = { readonly cells: readonly string[]; readonly line: number };
+function filledLines(text: string): readonly FilledLine[] {
   const [head = '', ...lines] = text.replace(/^\uFEFF/, '').split(/\r?\n/);
   if (head !== COLUMNS.join(',')) throw new PlainFault(`The first line has to be: ${COLUMNS.join(',')}`);
-  const filled = lines.map((cells, at) => ({ cells: cells.split(','), line: at + 2 })).filter(isFilled);
-  const ofDay = filled.filter(({ cells }) => cells[0] === day || cells.length !== COLUMNS.length);
-  const read = ofDay.map(({ cells, line }) => readRow(cells, line));
+  return lines.map((cells, at) => ({ cells: cells.split(','), line: at + 2 })).filter(isFilled);
+}
+
+function readRows(lines: readonly FilledLine[]): readonly LogRow[] {
+  const read = lines.map(({ cells, line }) => readRow(cells, line));
   const faults = read.filter((row) => typeof row === 'string');
   if (faults.length > 0) throw new PlainFault(someOf(faults));
-  if (read.length === 0) throw new PlainFault(noSuchDay(day, new Set(filled.map(({ cells }) => cells[0] ?? ''))));
   return read.filter((row) => typeof row !== 'string');
 }
 
