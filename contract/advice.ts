@@ -46,6 +46,8 @@ export interface Advice {
   /** The line that is taken up, and all lines of the counter from then on, as `assignCounter` takes them. */
   readonly queueId?: string;
   readonly queues?: readonly string[];
+  /** Another advice's counter: this one comes on top of it, and its figures are those of both. */
+  readonly besides?: string;
   readonly outlook: Outlook;
   /** Late customers if it is done ten minutes later. */
   readonly lateInTen?: number;

@@ -7,7 +7,7 @@ import { CURVE_STEP_MS, type Figures, fewerLate, type Spread } from './figures.t
 import { playFutures } from './futures.ts';
 import type { ServiceHistory } from './learned.ts';
 import type { LiveHall } from './live-hall.ts';
-import type { HallModel } from './model.ts';
+import type { FutureDesk, HallModel } from './model.ts';
 import { desksAfter, HORIZON_MS, modelOf } from './model-of.ts';
 
 /** An advice before it has its name, with what it foretells for the hour after. */
@@ -20,9 +20,8 @@ export interface Advised extends Omit<AdviceReport, 'advice'> {
 
 const FUTURES = 500;
 /** Enough to see which changes are worth a closer look. */
-const FIRST_LOOK = 40;
-const LOOKED_AT = 4;
-const PROPOSED = 3;
+const FIRST_LOOK = 30;
+const LOOKED_AT = 3;
 const TEN_MINUTES_MS = 600_000;
 /** A change that spares fewer than one customer is not worth a walk. */
 const WORTH = 1;
@@ -56,46 +55,94 @@ interface Known {
   readonly asIs: Figures;
   readonly seed: number;
 }
-
-/** Counters to open and lines to take up, those that spare most customers first. */
-function remedies(live: LiveHall, model: HallModel, { asIs, seed }: Known): readonly Proposal[] {
-  const changes = promising(live, model, { seed });
-  const played = playFutures(
-    model,
-    changes.flatMap((change) => [desksAfter(live, model, change, 0), desksAfter(live, model, change, TEN_MINUTES_MS)]),
-    { futures: FUTURES, seed },
-  );
-  const helping = changes.flatMap((change, at) => {
-    const [now, inTen] = [played[2 * at], played[2 * at + 1]];
-    if (!now || !inTen) return [];
-    const fewer = fewerLate(asIs, now);
-    const isSure = fewer.mean > 2 * fewer.error && fewer.mean >= WORTH && fewer.mean >= 0.1 * asIs.late.mean;
-    return isSure ? [{ change, fewer: fewer.mean, proposal: proposal(change, { asIs, now, inTen }) }] : [];
-  });
-  return helping
-    .sort((one, other) => other.fewer - one.fewer)
-    .slice(0, PROPOSED)
-    .map(({ proposal: best }) => best);
+/** A change with what it does in every future. */
+interface Tried {
+  readonly change: Change;
+  readonly desks: readonly FutureDesk[];
+  readonly figures: Figures;
 }
 
-/** The changes worth a closer look: of counters that would take up the same line only the best. */
-function promising(live: LiveHall, model: HallModel, { seed }: { readonly seed: number }): readonly Change[] {
-  const changes = live.changes.filter(({ kind }) => kind !== 'close');
-  const desks = changes.map((change) => desksAfter(live, model, change, 0));
-  const [asIs, ...played] = playFutures(model, [model.desks, ...desks], { futures: FIRST_LOOK, seed });
-  if (!asIs) return [];
-  const sorted = changes
-    .map((change, at) => ({ change, fewer: fewerLate(asIs, played[at] ?? asIs).mean }))
-    .filter(({ fewer }) => fewer > 0)
-    .sort((one, other) => other.fewer - one.fewer);
+/** The best change; one more counter on top of it; and a line that an open counter could take up instead. */
+function remedies(live: LiveHall, model: HallModel, known: Known): readonly Proposal[] {
+  const promising = firstLook(live, model, { base: model.desks, of: live.changes, ...known });
+  const tried = played(model, promising.slice(0, LOOKED_AT), known)
+    .filter(({ figures }) => isWorthIt(known.asIs, figures))
+    .sort((one, other) => one.figures.late.mean - other.figures.late.mean);
+  const [best] = tried;
+  if (!best) return [];
+  const second = oneMoreOnTop(live, model, best, known);
+  const help = tried.find(({ change }) => change.kind === 'help' && change !== best.change);
+  return [
+    proposal(best.change, {
+      asIs: known.asIs,
+      now: best.figures,
+      inTen: inTenMinutes(live, model, best.change, known),
+    }),
+    ...(second
+      ? [{ ...proposal(second.change, { asIs: best.figures, now: second.figures }), besides: best.change.counterId }]
+      : []),
+    ...(help ? [proposal(help.change, { asIs: known.asIs, now: help.figures })] : []),
+  ];
+}
+
+function oneMoreOnTop(live: LiveHall, model: HallModel, best: Tried, { seed }: Known): Tried | undefined {
+  if (best.change.kind !== 'open' || best.figures.late.mean < WORTH) return undefined;
+  const [first] = best.change.people ?? [];
+  // one person sits at one counter
+  const others = live.changes.flatMap((change) => {
+    const people = (change.people ?? []).filter((staff) => staff !== first);
+    const isOther = change.kind === 'open' && change.counterId !== best.change.counterId && people.length > 0;
+    return isOther ? [{ ...change, people }] : [];
+  });
+  const known = { asIs: best.figures, seed };
+  const promising = firstLook(live, model, { base: best.desks, of: others, ...known });
+  const [second] = played(model, promising.slice(0, 1), known);
+  return second && isWorthIt(best.figures, second.figures) ? second : undefined;
+}
+
+/** Changes on top of some desks by how many late customers they seem to spare: of those for the same line only the best. */
+function firstLook(
+  live: LiveHall,
+  model: HallModel,
+  { base, of, seed }: Known & { readonly base: readonly FutureDesk[]; readonly of: readonly Change[] },
+): readonly Omit<Tried, 'figures'>[] {
+  const changes = of.filter(({ kind }) => kind !== 'close');
+  const tried = changes.map((change) => ({ change, desks: desksAfter(live, base, change, 0) }));
+  const [before, ...after] = playFutures(model, [base, ...tried.map(({ desks }) => desks)], {
+    futures: FIRST_LOOK,
+    seed,
+  });
+  if (!before) return [];
   const lines = new Set<string>();
-  return sorted
+  return tried
+    .map((one, at) => ({ ...one, fewer: fewerLate(before, after[at] ?? before).mean }))
+    .filter(({ fewer }) => fewer > 0)
+    .sort((one, other) => other.fewer - one.fewer)
     .filter(({ change: { kind, lines: its } }) => {
       const line = `${kind} ${its?.own[0]}`;
       return !lines.has(line) && lines.add(line);
-    })
-    .slice(0, LOOKED_AT)
-    .map(({ change }) => change);
+    });
+}
+
+function played(model: HallModel, changes: readonly Omit<Tried, 'figures'>[], { seed }: Known): readonly Tried[] {
+  const figures = playFutures(
+    model,
+    changes.map(({ desks }) => desks),
+    { futures: FUTURES, seed },
+  );
+  return changes.flatMap((one, at) => (figures[at] ? [{ ...one, figures: figures[at] }] : []));
+}
+
+function inTenMinutes(live: LiveHall, model: HallModel, change: Change, { seed }: Known): Figures | undefined {
+  if (change.kind !== 'open') return undefined;
+  const desks = desksAfter(live, model.desks, change, TEN_MINUTES_MS);
+  return playFutures(model, [desks], { futures: FUTURES, seed })[0];
+}
+
+/** At least one customer, a noticeable part of all, and more than the futures differ by chance. */
+function isWorthIt(before: Figures, after: Figures): boolean {
+  const fewer = fewerLate(before, after);
+  return fewer.mean > 2 * fewer.error && fewer.mean >= WORTH && fewer.mean >= 0.03 * before.late.mean;
 }
 
 /** When nobody would be late: a counter without which nobody would be late either, and nobody wait much. */
@@ -103,7 +150,7 @@ function closings(live: LiveHall, model: HallModel, { asIs, seed }: Known): read
   const changes = live.changes.filter(({ kind }) => kind === 'close');
   const played = playFutures(
     model,
-    changes.map((change) => desksAfter(live, model, change, 0)),
+    changes.map((change) => desksAfter(live, model.desks, change, 0)),
     { futures: FIRST_LOOK * 2, seed },
   );
   const harmless = changes
@@ -119,13 +166,16 @@ function whyNothing({ changes, desks }: LiveHall): 'noneFree' | 'nothingHelps' {
   return isOneClosed && !changes.some(({ kind }) => kind === 'open') ? 'noneFree' : 'nothingHelps';
 }
 
-function proposal(change: Change, played: { asIs: Figures; now: Figures; inTen?: Figures }): Proposal {
+function proposal(
+  change: Change,
+  played: { readonly asIs: Figures; readonly now: Figures; readonly inTen?: Figures | undefined },
+): Proposal {
   const { kind, counterId, people = [], queueId, queues } = change;
   return {
     ...{ kind, counterId, people },
     ...(queueId && queues ? { queueId, queues } : {}),
     outlook: outlook(played.now),
-    ...(kind === 'open' && played.inTen ? { lateInTen: whole(played.inTen.late).mean } : {}),
+    ...(played.inTen ? { lateInTen: whole(played.inTen.late).mean } : {}),
     foretold: { without: whole(played.asIs.lateFirstHour), with: whole(played.now.lateFirstHour) },
   };
 }

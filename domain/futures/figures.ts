@@ -76,7 +76,7 @@ export class Tally {
       const slot = Math.min(bin, BINS);
       this.#bins[slot] = (this.#bins[slot] as number) + 1;
       this.#waited += wait;
-      this.#stands(arrived, until);
+      this.#stands(arrived, Math.min(called, gaveUpAt));
     }
     this.#waits += who.count;
     this.#arrived += who.count - this.#model.waiting.length;
@@ -88,7 +88,8 @@ export class Tally {
   }
 
   #stands(from: number, until: number): void {
-    for (let at = from <= 0 ? 0 : Math.ceil(from / CURVE_STEP_MS); at * CURVE_STEP_MS < until; at++)
+    const points = this.#present.length;
+    for (let at = from <= 0 ? 0 : Math.ceil(from / CURVE_STEP_MS); at < points && at * CURVE_STEP_MS < until; at++)
       this.#present[at] = (this.#present[at] as number) + 1;
   }
 

@@ -44,9 +44,14 @@ export function modelOf(
   };
 }
 
-/** The model's desks after a change that is made `inMs` from now. */
-export function desksAfter(live: LiveHall, model: HallModel, change: Change, inMs: number): readonly FutureDesk[] {
-  return model.desks.map((desk) => {
+/** Desks after a change that is made `inMs` from now. */
+export function desksAfter(
+  live: LiveHall,
+  desks: readonly FutureDesk[],
+  change: Change,
+  inMs: number,
+): readonly FutureDesk[] {
+  return desks.map((desk) => {
     if (desk.counterId !== change.counterId) return desk;
     if (change.kind === 'close') return { ...desk, closesAt: inMs };
     const changed = change.lines ? { ...desk, ...futureLines(live, change.lines) } : desk;

@@ -59,10 +59,11 @@ export function openAdviser({ path, hall, now, alwaysOpen, refreshMs = REFRESH_M
     if (last && performance.now() - last.at < refreshMs) return last.workedOut;
     const asked = ask();
     last = { workedOut: asked, at: performance.now() };
-    // a failed report is not kept: whoever asks next asks the thread again
-    asked.catch(() => {
+    // what failed or says nothing is not kept: whoever asks next asks the thread again
+    const forget = () => {
       if (last?.workedOut === asked) last = undefined;
-    });
+    };
+    asked.then(({ state }) => state === 'tooLittle' && forget(), forget);
     return asked;
   }
 
