@@ -4,7 +4,7 @@ import { inOrder } from '../queue/in-order.ts';
 import { deskOf, effectiveArrival, rulesOf } from '../queue/order.ts';
 import { queuesOf } from '../queue/queues-of.ts';
 import { isOpen } from '../queue/standing.ts';
-import { isHelped } from '../queue/who-is-next.ts';
+import { type DeskLines, isHelped } from '../queue/who-is-next.ts';
 import { newTicket } from '../tickets/evolve-ticket.ts';
 import { classFor } from '../visits/triage.ts';
 import type { Desk, Line, WaitingCustomer } from './line.ts';
@@ -34,37 +34,43 @@ export function wouldBe(
  * @param at UTC ms, not before the hall's last event
  */
 export function lineOf(hall: Hall, ticket: Ticket, at: number): Line {
-  const desks = desksFor(hall, ticket);
-  const isThere = (other: Ticket) => desks.some((desk) => mayServe(desk, other));
+  const { desks, onlyHelp } = desksFor(hall, ticket);
   const others = Object.values(hall.tickets).filter(
-    (other) => other.status === 'waiting' && other.ticketId !== ticket.ticketId && isThere(other),
+    (other) =>
+      other.status === 'waiting' && other.ticketId !== ticket.ticketId && desks.some((desk) => mayServe(desk, other)),
   );
-  const line = inOrder([...others, ticket], rulesOf(hall), at);
+  // where every desk only helps this line, their own customers go first, whatever the score
+  const isFirst = (other: Ticket) => onlyHelp.length > 0 && onlyHelp.every(({ own }) => own.includes(other.queueId));
+  const first = others.filter(isFirst);
+  const line = inOrder([...others.filter((other) => !isFirst(other)), ticket], rulesOf(hall), at);
   const place = line.indexOf(ticket);
   return {
     ...{ at, ...wallClock(hall, at), who: customer(hall, ticket, at) },
-    ahead: line.slice(0, place).map((other) => customer(hall, other, at)),
+    ahead: [...first, ...line.slice(0, place)].map((other) => customer(hall, other, at)),
     ...{ behind: line.length - 1 - place, desks },
   };
 }
 
-/** Open counters that may serve this ticket, in the order of the room. One that would only help its line counts when it has nobody of its own, or when no other is open. */
-function desksFor(hall: Hall, ticket: Ticket): readonly Desk[] {
+/** Open counters that may serve this ticket, in the order of the room. One that would only help its line counts when it has nobody of its own, or when no other is open; then they all only help. */
+function desksFor(
+  hall: Hall,
+  ticket: Ticket,
+): { readonly desks: readonly Desk[]; readonly onlyHelp: readonly DeskLines[] } {
   const open = packOf(hall)
     .counters.filter(({ id }) => isOpen(hall, id))
     .map(({ id }) => ({ counterId: id, queues: queuesOf(hall, id), ...occupation(hall, id) }))
     .filter((desk) => mayServe(desk, ticket));
-  const sure = open.filter(({ counterId }) => !isBusyWithItsOwn(hall, counterId, ticket));
-  return sure.length > 0 ? sure : open;
+  const lines = new Map(open.map(({ counterId }) => [counterId, deskOf(hall, counterId)]));
+  const sure = open.filter(({ counterId }) => !isBusyWithItsOwn(hall, lines.get(counterId), ticket));
+  return sure.length > 0 ? { desks: sure, onlyHelp: [] } : { desks: open, onlyHelp: [...lines.values()] };
 }
 
 function mayServe({ counterId, queues }: Desk, { onlyCounter, queueId }: Ticket): boolean {
   return onlyCounter ? onlyCounter === counterId : queues.includes(queueId);
 }
 
-function isBusyWithItsOwn(hall: Hall, counterId: string, ticket: Ticket): boolean {
-  const desk = deskOf(hall, counterId);
-  if (!isHelped(ticket, desk)) return false;
+function isBusyWithItsOwn(hall: Hall, desk: DeskLines | undefined, ticket: Ticket): boolean {
+  if (!desk || !isHelped(ticket, desk)) return false;
   return Object.values(hall.tickets).some(
     (other) => other.status === 'waiting' && !other.onlyCounter && desk.own.includes(other.queueId),
   );
