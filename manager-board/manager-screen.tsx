@@ -14,12 +14,14 @@ import { hashOf, type Where } from './where.ts';
 const pages = {
   day: () => import('./day/day-page.tsx'),
   people: () => import('./people/people-page.tsx'),
+  plan: () => import('./advice/plan-page.tsx'),
   recorder: () => import('./recorder/recorder-page.tsx'),
   story: () => import('./story/story-page.tsx'),
   tickets: () => import('./tickets/tickets-page.tsx'),
 };
 const DayPage = lazy(pages.day);
 const PeoplePage = lazy(pages.people);
+const PlanPage = lazy(pages.plan);
 const RecorderPage = lazy(pages.recorder);
 const StoryPage = lazy(pages.story);
 const TicketsPage = lazy(pages.tickets);
@@ -75,7 +77,7 @@ function CurrentPage(props: { where: Where; view: ManagerView; guide: GuideView 
     case 'recorder':
       return <RecorderPage day={where.day} time={where.time} view={view} guide={guide} />;
     case 'plan':
-      return <NowPage view={view} guide={guide} />;
+      return <PlanPage view={view} guide={guide} />;
     default:
       return where satisfies never;
   }

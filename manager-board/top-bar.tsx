@@ -20,7 +20,7 @@ export function TopBar(props: { page: Page; waitingDevices: number; guide: Guide
     <header className={css.bar}>
       <h1 className={css.hall}>{pick(guide.hall.name)}</h1>
       <nav className={css.tabs} aria-label={t.title}>
-        {PAGES.filter((one) => one !== 'plan').map((one) => (
+        {PAGES.map((one) => (
           <a key={one} className={css.tab} href={`#${one}`} aria-current={page === one ? 'page' : undefined}>
             {t.pages[one]}
             {one === 'people' && waitingDevices > 0 && (

@@ -24,7 +24,7 @@ export function managerView(
     queues: queueStandings(hall, known.waits),
     alerts: alertRows(hall),
     printers: known.printers,
-    today: totals(hall),
+    today: { ...totals(hall), ...classWaits(hall) },
     staff: staffRows(hall, known),
     devices: known.devices(),
     control: controlView(hall, known),
@@ -41,6 +41,7 @@ const GIVEN_HERE: readonly CommandName[] = [
   'startBreak',
   'endBreak',
   'releasePost',
+  'takeAdvice',
   'addStaff',
   'changeStaff',
   'approveDevice',
@@ -55,6 +56,15 @@ function promises(hall: Hall, { promises: scores }: Known): Pick<ManagerView, 'p
   if (!scores) return {};
   const aimed = packOf(hall).limits.promisesKept;
   return { promises: { ...scores(), aimed, waitComplaints: hall.today.waitComplaints } };
+}
+
+/** [P-09] how long each class waited until it was called. */
+function classWaits({ today }: Hall): Pick<ManagerView['today'], 'classes'> {
+  if (!today.waits) return {};
+  const classes = Object.entries(today.waits).map(([classId, { called, waitedMs, longestMs }]) => ({
+    ...{ classId, called, meanWait: Math.round(waitedMs / called), longestWait: longestMs },
+  }));
+  return { classes };
 }
 
 function totals({ today }: Hall): ManagerView['today'] {
