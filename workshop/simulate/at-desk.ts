@@ -7,6 +7,8 @@ import type { DeskScreen } from './hall-face.ts';
 export interface Clerk {
   readonly desk: DeskScreen;
   readonly counterId: string;
+  /** Cash that has come into the drawer, by the clerk's own count, fen. */
+  cash: number;
   readonly dice: Dice;
   readonly day: Day;
 }

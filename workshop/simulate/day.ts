@@ -1,6 +1,7 @@
 // What everybody of a simulated day has in common: one hall, one floor, one tally.
 import type { CommandInput, CommandName, CommandReply } from '../../contract/commands.ts';
 import type { RefusalCode } from '../../contract/refusals.ts';
+import type { Answer } from '../../contract/wire.ts';
 import type { Floor } from './floor.ts';
 import type { HallFace, HallScreen } from './hall-face.ts';
 import type { Profile } from './profiles.ts';
@@ -16,9 +17,18 @@ export interface Day {
   readonly opensAt: number;
   /** UTC ms of a time of day, HH:MM. */
   readonly at: (time: string) => number;
-  /** Sends a command; undefined when it was refused, which the tally has. @param mayBe refusals that people meet in any good hall */
+  /** Sends a command and tallies the answer. */
+  readonly ask: Ask;
+  /** The same for whom the reply is enough; undefined when it was refused. */
   readonly send: Send;
 }
+/** @param mayBe refusals that people meet in any good hall */
+export type Ask = <N extends CommandName>(
+  screen: HallScreen,
+  name: N,
+  payload: CommandInput<N>,
+  mayBe?: readonly RefusalCode[],
+) => Promise<Answer<CommandReply<N>>>;
 export type Send = <N extends CommandName>(
   screen: HallScreen,
   name: N,
@@ -27,12 +37,16 @@ export type Send = <N extends CommandName>(
 ) => Promise<CommandReply<N> | undefined>;
 
 /** Sends for everybody, and tallies what the hall says. */
-export function sender(tally: Tally): Send {
-  return async (screen, name, payload, mayBe = []) => {
+export function sendersOf(tally: Tally): Pick<Day, 'ask' | 'send'> {
+  const ask: Ask = async (screen, name, payload, mayBe = []) => {
     tally.commands += 1;
     const answer = await screen.command(name, payload);
-    if (answer.ok) return answer.reply;
-    tally.refused(name, answer.refusal, mayBe.includes(answer.refusal.code));
-    return undefined;
+    if (!answer.ok) tally.refused(name, answer.refusal, mayBe.includes(answer.refusal.code));
+    return answer;
   };
+  const send: Send = async (...command) => {
+    const answer = await ask(...command);
+    return answer.ok ? answer.reply : undefined;
+  };
+  return { ask, send };
 }

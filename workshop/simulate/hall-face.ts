@@ -47,12 +47,17 @@ export interface DeskScreen extends HallScreen {
   readonly awaited: Bell;
 }
 
+export interface BoardScreen extends HallScreen {
+  readonly look: () => Promise<Views['manager'] | undefined>;
+}
+
 export interface HallFace extends PassingTime {
   readonly guide: Guide;
   readonly kiosk: HallScreen;
   /** Opens the screen and signs in. Undefined when the post or the person is taken: then somebody else works there. */
   readonly openDesk: (counterId: string, staff: string) => Promise<DeskScreen | undefined>;
   readonly openDoor: (at: string, staff: string) => Promise<HallScreen | undefined>;
+  readonly openBoard: (at: string, staff: string) => Promise<BoardScreen | undefined>;
   /** The customer's phone on their ticket; undefined where the hall serves none. */
   readonly phone: (ticketId: string, phoneUrl: string | undefined) => HallScreen | undefined;
 }

@@ -7,10 +7,8 @@ const SECOND = 1000;
 const NOTES = [2000, 5000, 10_000, 20_000];
 
 /** [C-19 to C-21] Undefined when the hall refused one of the two. */
-export async function pay(
-  { desk, day, dice }: Clerk,
-  { ticketId, payment }: CounterTicket,
-): Promise<object | undefined> {
+export async function pay(clerk: Clerk, { ticketId, payment }: CounterTicket): Promise<object | undefined> {
+  const { desk, day, dice } = clerk;
   const { card, mobile } = day.profile.habits;
   const method = dice.pick<'cash' | 'card' | 'mobile'>([
     ['card', card],
@@ -24,7 +22,9 @@ export async function pay(
   const answer = await day.send(desk, 'receivePayment', { ticketId, method, due, received });
   if (!answer) return undefined;
   await day.face.wait(dice.between(5, 20) * SECOND);
-  return day.send(desk, 'giveChange', { ticketId, change: answer.change });
+  const given = await day.send(desk, 'giveChange', { ticketId, change: answer.change });
+  if (given && method === 'cash') clerk.cash += due;
+  return given;
 }
 
 function held(due: number, isExact: boolean): number {

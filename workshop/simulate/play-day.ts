@@ -1,13 +1,14 @@
 // A simulated day: everybody who has a part in it, on one floor, before one hall.
 import { diceOf } from '../dice.ts';
 import { peopleOf } from './arrivals.ts';
-import { workShift } from './clerk.ts';
 import { come } from './customer.ts';
-import { type Day, sender } from './day.ts';
+import { type Day, sendersOf } from './day.ts';
 import { Floor } from './floor.ts';
 import { greet } from './greeter.ts';
 import type { HallFace } from './hall-face.ts';
+import { keepDuty } from './manager.ts';
 import { minutesOf, type Profile } from './profiles.ts';
+import { workShift } from './shift.ts';
 import { Tally } from './tally.ts';
 
 export interface DayParts {
@@ -31,12 +32,13 @@ export function livesOf(parts: DayParts): Lives {
   const { face, profile, seed, opensAt, since = 0 } = parts;
   const tally = new Tally();
   const day: Day = {
-    ...{ face, profile, seed, opensAt, tally, floor: new Floor(), send: sender(tally) },
+    ...{ face, profile, seed, opensAt, tally, floor: new Floor(), ...sendersOf(tally) },
     at: (time) => opensAt + (minutesOf(time) - minutesOf(profile.opens)) * 60_000,
   };
   const comers = peopleOf({ profile, guide: face.guide, seed, opensAt }).filter(({ at }) => at >= since);
   const staff = [
     ...profile.doors.map((shift) => () => greet(shift, day, diceOf(seed, `door ${shift.at}`))),
+    ...profile.boards.map((shift) => () => keepDuty(shift, day, diceOf(seed, `board ${shift.at}`))),
     ...profile.desks.map((shift) => () => workShift(shift, day, diceOf(seed, `desk ${shift.at}`))),
   ];
   const { followed, allEnded } = endOf(staff);

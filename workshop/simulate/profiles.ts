@@ -48,6 +48,8 @@ export interface Profile {
   readonly patienceMinutes: number;
   readonly desks: readonly Shift[];
   readonly doors: readonly Shift[];
+  /** Managers' boards with somebody on duty. */
+  readonly boards: readonly Shift[];
   /** The server is away: from when, for how many minutes. */
   readonly outage?: { readonly at: string; readonly minutes: number };
 }
@@ -142,6 +144,7 @@ const NORMAL: Profile = {
   patienceMinutes: 50,
   desks: MOST_DESKS,
   doors: DOORS,
+  boards: [shift('duty', '501', '08:50', '18:00')],
 };
 const BUSY: Profile = {
   ...NORMAL,
@@ -189,7 +192,8 @@ export function closingAt(profile: Profile, time: string): Profile {
     shifts.filter(({ from }) => from < closes).map((one) => (one.to > closes ? { ...one, to: closes } : one));
   const halfHours = Math.ceil((minutesOf(closes) - minutesOf(profile.opens)) / 30);
   const arrivals = profile.arrivals.slice(0, halfHours);
-  return { ...profile, closes, arrivals, desks: until(profile.desks), doors: until(profile.doors) };
+  const { desks, doors, boards } = profile;
+  return { ...profile, closes, arrivals, desks: until(desks), doors: until(doors), boards: until(boards) };
 }
 
 export function minutesOf(time: string): number {

@@ -44,9 +44,9 @@ export async function openPublicHall(url: string, cookies: Cookies): Promise<Pub
     );
   const now = () => Math.round(you.serverNow + (performance.now() - heardAt) * you.clockSpeed);
   const lives = livesFor(you.clockSpeed);
-  const posts: Pick<PublicScreen<'counter' | 'greeter'>, 'command' | 'close'>[] = [];
+  const posts: Pick<PublicScreen<'counter'>, 'command' | 'close'>[] = [];
 
-  async function openPost<V extends 'counter' | 'greeter'>(
+  async function openPost<V extends 'counter' | 'greeter' | 'manager'>(
     view: V,
     { at, staff, shown = () => {} }: { at: string; staff: string; shown?: (view: Views[V]) => void },
   ): Promise<PublicScreen<V> | undefined> {
@@ -72,6 +72,10 @@ export async function openPublicHall(url: string, cookies: Cookies): Promise<Pub
       return post && deskOf(post, awaited);
     },
     openDoor: async (at, staff) => openPost('greeter', { at, staff }),
+    async openBoard(at, staff) {
+      const post = await openPost('manager', { at, staff });
+      return post && { command: post.command, look: async () => (await post.look())?.view };
+    },
     phone: (_ticketId, phoneUrl) => phoneAt(screens, phoneUrl),
     async leave() {
       lives.end();

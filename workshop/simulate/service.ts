@@ -63,10 +63,14 @@ async function walkPath(
       weights.reduce((sum, weight) => sum + weight, 0),
     );
   const interruptedAt = dice.chance(day.profile.habits.interrupted) ? dice.between(1, open.length) : -1;
+  // by the clock and not one pause after another: what the wire takes is no part of the work
+  let until = day.face.now();
   for (const [at, step] of open.entries()) {
-    await day.face.wait((weights[at] ?? 1) * unit);
+    until += (weights[at] ?? 1) * unit;
+    await day.face.wait(until - day.face.now());
     if (detour && isPlaceFor(detour, step)) return takeDetour(clerk, served, ticket, detour);
     if (at === interruptedAt && (await interrupt(clerk, ticket)) === 'pathChanged') return 'again';
+    until = Math.max(until, day.face.now());
     if (isClosing(step, at === open.length - 1)) return 'through';
     const went = await doStep(clerk, ticket, step);
     if (went !== 'through') return went;

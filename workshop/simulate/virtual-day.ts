@@ -3,7 +3,7 @@ import type { Pack } from '../../contract/pack.ts';
 import type { Dice } from '../dice.ts';
 import { Broken } from './broken.ts';
 import { livesOf } from './play-day.ts';
-import type { Profile } from './profiles.ts';
+import { minutesOf, type Profile } from './profiles.ts';
 import type { Tally } from './tally.ts';
 import { VirtualHall } from './virtual-hall.ts';
 
@@ -20,6 +20,8 @@ export interface VirtualDay {
 }
 
 const BEFORE_OPENING = 30 * 60_000;
+/** The server does it every few seconds; the rules are the same. */
+const LOOKS_AROUND_EVERY = 3 * 60_000;
 
 /** Lives through the day. Throws with seed and commands when anything broke that must hold always. */
 export async function liveVirtualDay(day: VirtualDay): Promise<{ readonly hall: VirtualHall; readonly tally: Tally }> {
@@ -27,11 +29,19 @@ export async function liveVirtualDay(day: VirtualDay): Promise<{ readonly hall: 
   const hall = new VirtualHall({ pack, startsAt: opensAt - BEFORE_OPENING, ...(doublePress ? { doublePress } : {}) });
   const { tally, lives } = livesOf({ face: hall, profile, seed, opensAt });
   try {
-    await hall.time.run(...lives, ...(trouble ? [() => trouble(hall)] : []));
+    const closes = opensAt + (minutesOf(profile.closes) - minutesOf(profile.opens)) * 60_000;
+    await hall.time.run(...lives, () => watchUntil(hall, closes), ...(trouble ? [() => trouble(hall)] : []));
     hall.closeDay();
     return { hall, tally };
   } catch (error) {
     if (!(error instanceof Broken)) throw error;
     throw new Error([`seed ${seed}: ${error.message}`, ...hall.logOf(error)].join('\n'), { cause: error });
+  }
+}
+
+async function watchUntil(hall: VirtualHall, closes: number): Promise<void> {
+  while (hall.now() < closes) {
+    await hall.wait(LOOKS_AROUND_EVERY);
+    hall.lookAround();
   }
 }

@@ -5,6 +5,7 @@ import type { Pack } from '../../contract/pack.ts';
 import type { Answer, Screen } from '../../contract/wire.ts';
 import { type Actor, nameOf } from '../../domain/actor.ts';
 import type { BrandEntry } from '../../domain/brand/brand-customers.ts';
+import type { WatchMemory } from '../../domain/control/watch.ts';
 import { isDayOver } from '../../domain/days/open-day.ts';
 import { type Command, decide } from '../../domain/decide.ts';
 import type { Context, Decision, Personal } from '../../domain/decision.ts';
@@ -13,9 +14,10 @@ import { evolve } from '../../domain/evolve.ts';
 import { emptyHall, type Hall } from '../../domain/hall.ts';
 import { counterView } from '../../domain/views/counter-view.ts';
 import type { Known } from '../../domain/views/known.ts';
+import { managerView } from '../../domain/views/manager-view.ts';
 import type { Dice } from '../dice.ts';
 import type { Broken } from './broken.ts';
-import { Bell, type DeskScreen, type Guide, type HallFace, type HallScreen } from './hall-face.ts';
+import { Bell, type BoardScreen, type DeskScreen, type Guide, type HallFace, type HallScreen } from './hall-face.ts';
 import { VirtualTime } from './virtual-time.ts';
 import { Watcher } from './watcher.ts';
 
@@ -63,6 +65,7 @@ export class VirtualHall implements HallFace {
   readonly #personal = new Map<string, Personal>();
   readonly #awaited = new Bell();
   readonly #doublePress: VirtualHallParts['doublePress'];
+  #memory: WatchMemory = {};
   #ids = 0;
 
   constructor({ pack, startsAt, timeZone = 'Asia/Shanghai', doublePress }: VirtualHallParts) {
@@ -97,12 +100,25 @@ export class VirtualHall implements HallFace {
     return actor && this.#screen(actor);
   };
 
+  openBoard = async (at: string, staff: string): Promise<BoardScreen | undefined> => {
+    const actor = this.#at(staff, 'manager', at);
+    return actor && { ...this.#screen(actor), look: async () => managerView(this.hall, this.#known()) };
+  };
+
   /** Lets the day come to its end: what still waits ends with it, and the next day is opened. Throws Broken. */
   closeDay(): void {
     this.#watcher.seeCash(this.hall);
     this.skew += Math.max(0, (this.hall.day?.endsAt ?? 0) - this.#clock());
     this.#give(HALL, { name: 'openBusinessDay', payload: {} });
     this.#watcher.seeEnd(this);
+  }
+
+  /** What the server does by itself every few seconds: looks after the people, raises and settles alerts, ends idle visits. */
+  lookAround(): void {
+    const facts = { now: this.#clock(), open: true };
+    const watched = this.#give(HALL, { name: 'watchHall', payload: { facts, memory: this.#memory } });
+    this.#memory = watched.ok ? (watched.reply as WatchMemory) : {};
+    this.#give(HALL, { name: 'endIdleVisits', payload: {} });
   }
 
   #at(staff: string, screen: Screen, at: string): Actor | undefined {
