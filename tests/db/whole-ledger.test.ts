@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { past } from '../../db/past.ts';
 import { READ_TABLES, rebuildReadTables } from '../../db/read-tables.ts';
+import { evolve } from '../../domain/evolve.ts';
+import { emptyHall } from '../../domain/hall.ts';
+import { type Learning, startLearning } from '../../server/forecast/learning.ts';
 import { loadHall } from '../../server/hall/load-hall.ts';
 import { newDataDir } from '../server/own-hall.ts';
 import { decidedDay, FOUNDING, writeDay } from './written-day.ts';
@@ -59,6 +62,47 @@ test.each(SEEDS)('the hall that a start loads from the file is the hall that was
   const { file, writer } = day(seed);
   expect(loadHall(file, FOUNDING, () => FOUNDING.pack)).toStrictEqual(writer.hall());
 });
+
+/** Everything that a forecast learns that looks on while the whole ledger is read. */
+function learnedFrom(seed: number, learning: Learning): unknown {
+  const { pack, ...born } = FOUNDING;
+  let hall = emptyHall({ ...born, packs: { [FOUNDING.packHash]: pack } });
+  for (const recorded of day(seed).file.ledger.from(1)) {
+    learning.observe(hall, recorded);
+    hall = evolve(hall, recorded);
+  }
+  return JSON.parse(JSON.stringify(learning.memory()));
+}
+
+test.each(SEEDS)(
+  'what a forecast learns from the ledger is what the running hall has learned, and a start in the middle goes on alike (day %i)',
+  (seed) => {
+    const { file, learning } = day(seed);
+    const live = JSON.parse(JSON.stringify(learning.memory()));
+    expect(live.visits.length).toBeGreaterThan(0);
+    expect(learnedFrom(seed, startLearning(file))).toEqual(live);
+    const half = startLearning(file);
+    const last = file.ledger.last().n;
+    let hall = emptyHall({ ...FOUNDING, packs: { [FOUNDING.packHash]: FOUNDING.pack } });
+    for (const recorded of file.ledger.from(1)) {
+      if (recorded.n <= last / 2) half.observe(hall, recorded);
+      hall = evolve(hall, recorded);
+    }
+    half.store();
+    const resumed = startLearning(file);
+    expect(resumed.learned()).toBe(Math.floor(last / 2));
+    expect(learnedFrom(seed, resumed)).toEqual(live);
+    expect(JSON.parse(JSON.stringify(loadedLearning(seed).memory()))).toEqual(live);
+  },
+);
+
+/** As a start does it: from the day that holds what is not known yet. */
+function loadedLearning(seed: number): Learning {
+  const { file } = day(seed);
+  const learning = startLearning(file);
+  loadHall(file, FOUNDING, () => FOUNDING.pack, learning);
+  return learning;
+}
 
 test.each(SEEDS)('numbers in the ledger have no gap and times never go back (day %i)', (seed) => {
   const events = [...day(seed).file.ledger.from(1)];

@@ -12,7 +12,7 @@ import { emptyHall } from '../../domain/hall.ts';
 import { startLearning } from '../../server/forecast/learning.ts';
 import { startWriter } from '../../server/hall/writer.ts';
 import { type Doing, doIt, doings, newDay } from '../domain/random-day.ts';
-import { HALL, PACK_HASH, TELECOM, type TestHall } from '../domain/test-hall.ts';
+import { HALL, LISTED, PACK_HASH, TELECOM, type TestHall } from '../domain/test-hall.ts';
 
 export const FOUNDING = {
   hallId: 'south-hall',
@@ -65,6 +65,7 @@ export function decidedDay(count: number, seed: number): { readonly hall: TestHa
 /** Writes the day into a file of its own with the real writer, and expects of each command what the rules decided. */
 export async function writeDay(path: string, { hall: rules, given }: ReturnType<typeof decidedDay>) {
   const file = openHallFile(path);
+  file.write({ kind: 'brandCustomer', ...LISTED, keepDays: 400 }, rules.events[0]?.at ?? 0);
   let now = rules.events[0]?.at ?? 0;
   const faults: unknown[] = [];
   const { pack, ...born } = FOUNDING;
