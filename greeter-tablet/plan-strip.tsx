@@ -1,5 +1,6 @@
 // [S-04] while the plan runs, the door offers other ways first and says the wait with its figure.
 import type { GreeterView, GuideView } from '../contract/views.ts';
+import { useNotices } from '../screen-kit/connection.tsx';
 import { defineTexts, usePick, useTexts } from '../screen-kit/language.tsx';
 import { Banner } from '../screen-kit/notice.tsx';
 
@@ -17,8 +18,9 @@ const stripTexts = defineTexts({
 export function PlanStrip({ guide, view }: { guide: GuideView; view: GreeterView }) {
   const words = useTexts(stripTexts);
   const pick = usePick();
+  const evacuating = useNotices().includes('evacuation');
   const { plan } = view;
-  if (!plan) return null;
+  if (!plan || evacuating) return null;
   const cause = guide.control.plan.causes.find(({ id }) => id === plan.cause);
   const asks = plan.effects.includes('offerTerminal')
     ? guide.control.plan.steps.filter(

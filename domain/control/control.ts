@@ -27,6 +27,8 @@ export interface Control {
   readonly plan?: RunningPlan;
   readonly evacuation?: { readonly since: number; readonly by?: string };
   readonly duty?: { readonly staff: string; readonly since: number };
+  /** When the hall last went on after an outage or an evacuation, UTC ms. */
+  readonly resumedAt?: number;
   readonly outages: readonly Outage[];
   /** Matters whose alert somebody closed by hand, and when. */
   readonly closedByHand: Readonly<Record<string, number>>;

@@ -45,11 +45,11 @@ function after(control: Control, recorded: Exclude<ControlEvent, { type: 'AlertE
       return { ...control, evacuation: { since: at, ...(who ? { by: who } : {}) } };
     case 'EvacuationEnded': {
       const { evacuation: _over, ...rest } = control;
-      return rest;
+      return { ...rest, resumedAt: at };
     }
     case 'OutageNoticed': {
       const { outageId, from, to, tickets } = recorded.data;
-      return { ...control, outages: [...control.outages, { outageId, from, to, owed: tickets }] };
+      return { ...control, resumedAt: to, outages: [...control.outages, { outageId, from, to, owed: tickets }] };
     }
     case 'OutageApologised':
       return owedNoMore(control, recorded.data.ticketId);

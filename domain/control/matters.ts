@@ -16,7 +16,7 @@ export interface Matter {
 
 /** The words of `about` that say which matter it is; the others are figures of the moment. */
 const IDENTITY: Readonly<Record<ControlAlertKind, readonly string[]>> = {
-  limitPassed: ['measure', 'queue'],
+  limitPassed: [],
   noCounter: ['queue'],
   postEmpty: ['screen', 'at'],
   workWithoutCall: ['counter'],
@@ -40,38 +40,39 @@ export function matterKey({ kind, about }: Matter): string {
 export function mattersOf(hall: Hall, facts: ControlFacts): readonly Matter[] {
   const { limits, posts } = packOf(hall).control;
   return [
-    ...figuresOf(hall, facts).flatMap((figure) => passed(figure, figure.steps.limit)),
+    ...limitPassed(figuresOf(hall, facts), (limit) => limit),
     ...linesLeft(hall, facts, limits),
     ...emptyPosts(hall, facts, { posts, limits }),
     ...atCounters(hall, facts, limits),
     ...forgotten(hall, facts, limits),
     ...(facts.away ?? [])
-      .filter(({ since }) => facts.open && isOlder(facts, since, limits.deviceAwayMinutes))
+      .filter(({ since }) => facts.open && isOlder(hall, facts, since, limits.deviceAwayMinutes))
       .map(({ screen, at }): Matter => ({ kind: 'deviceAway', about: { screen, at } })),
     ...owedApologies(hall),
   ];
 }
 
-/** Limits that are not yet clearly kept again: an alert about them stays, so that it does not come and go at the very limit. */
+/** A passed limit that is not yet clearly kept again: its alert stays, so that it does not come and go at the very limit. */
 export function mattersNotEased(hall: Hall, facts: ControlFacts): readonly Matter[] {
   const { easedPercent } = packOf(hall).control.limits;
-  return figuresOf(hall, facts).flatMap((figure) =>
-    passed(figure, (figure.steps.limit * easedPercent) / 100 + Number.EPSILON),
-  );
+  return limitPassed(figuresOf(hall, facts), (limit) => (limit * easedPercent) / 100);
 }
 
-function passed(figure: Figure, from: number): readonly Matter[] {
-  if (figure.figure < from) return [];
-  const { kind, limit, queueId, number } = reasonOf(figure);
+/** One alert for all limits, about the figure that is furthest beyond its own: the others stand among the reasons. [S-04] */
+function limitPassed(figures: readonly Figure[], from: (limit: number) => number): readonly Matter[] {
+  const share = ({ figure, steps }: Figure) => figure / steps.limit;
+  const [worst] = figures
+    .filter(({ figure, steps }) => figure > 0 && figure >= from(steps.limit))
+    .toSorted((one, other) => share(other) - share(one));
+  if (!worst) return [];
+  const { kind, figure, limit, queueId, number } = reasonOf(worst);
   const where = { ...(queueId ? { queue: queueId } : {}), ...(number ? { number } : {}) };
-  return [
-    { kind: 'limitPassed', about: { measure: kind, figure: String(figure.figure), limit: String(limit), ...where } },
-  ];
+  return [{ kind: 'limitPassed', about: { measure: kind, figure: String(figure), limit: String(limit), ...where } }];
 }
 
 function linesLeft(hall: Hall, facts: ControlFacts, { noCounterMinutes }: ControlPack['limits']): readonly Matter[] {
   return queuesLeft(hall)
-    .filter(({ since }) => isOlder(facts, since, noCounterMinutes))
+    .filter(({ since }) => isOlder(hall, facts, since, noCounterMinutes))
     .map(({ queueId, people }) => ({ kind: 'noCounter', about: { queue: queueId, people: String(people) } }));
 }
 
@@ -87,7 +88,7 @@ function emptyPosts(
     .filter(({ screen, at }) => {
       if (hall.posts[postKey({ screen, at })]) return false;
       const left = screen === 'counter' ? (hall.counters[at]?.since ?? 0) : 0;
-      return isOlder(facts, Math.max(openSince, left), limits.postEmptyMinutes);
+      return isOlder(hall, facts, Math.max(openSince, left), limits.postEmptyMinutes);
     })
     .map(({ screen, at }) => ({ kind: 'postEmpty', about: { screen, at } }));
 }
@@ -115,7 +116,7 @@ function silentDesk(
 ): readonly Matter[] {
   if (ticket.status !== 'serving' || ticket.away || !openLeg(ticket)?.guided) return [];
   const last = Math.max(ticket.since, hall.control.deeds[counterId]?.at ?? 0);
-  if (!isOlder(facts, last, limits.deskSilentMinutes)) return [];
+  if (!isOlder(hall, facts, last, limits.deskSilentMinutes)) return [];
   const { ticketId, number } = ticket;
   return [{ kind: 'deskSilent', about: { counter: counterId, ticketId, number } }];
 }
@@ -136,7 +137,7 @@ function withoutCustomer(
   const apart = hall.control.deeds[counterId]?.apart.filter((at) => facts.now - at < minutes * MINUTE) ?? [];
   if (apart.length >= deeds) return [{ kind: 'workWithoutCall', about: { counter: counterId } }];
   const since = Math.max(counter.since, Math.min(...line.map((ticket) => ticket.since)));
-  if (!isOlder(facts, since, limits.idleMinutes)) return [];
+  if (!isOlder(hall, facts, since, limits.idleMinutes)) return [];
   return [{ kind: 'idleWhileWaiting', about: { counter: counterId, waiting: String(line.length) } }];
 }
 
@@ -150,7 +151,7 @@ function forgotten(hall: Hall, facts: ControlFacts, limits: ControlPack['limits'
   return Object.values(hall.tickets).flatMap((ticket): readonly Matter[] => {
     const minutes = isLeftAlone(hall, ticket) ? limits.noCounterMinutes : patience[ticket.status];
     const last = Math.max(ticket.since, ticket.status === 'called' ? (ticket.lastCallAt ?? 0) : 0);
-    if (minutes === undefined || !isOlder(facts, last, minutes)) return [];
+    if (minutes === undefined || !isOlder(hall, facts, last, minutes)) return [];
     const { ticketId, number, status } = ticket;
     const counter = ticket.counterId ?? ticket.onlyCounter;
     return [{ kind: 'customerForgotten', about: { ticketId, number, status, ...(counter ? { counter } : {}) } }];
@@ -168,6 +169,7 @@ function owedApologies(hall: Hall): readonly Matter[] {
   return people === 0 ? [] : [{ kind: 'outage', about: { people: String(people) } }];
 }
 
-function isOlder({ now }: ControlFacts, since: number, minutes: number): boolean {
-  return now - since >= minutes * MINUTE;
+/** Nobody could do anything while the system was away or the hall was evacuated: that time does not count. */
+function isOlder(hall: Hall, { now }: ControlFacts, since: number, minutes: number): boolean {
+  return now - Math.max(since, hall.control.resumedAt ?? 0) >= minutes * MINUTE;
 }

@@ -19,7 +19,7 @@ export function DutyLine(props: { duty: ControlView['duty']; staff: ManagerView[
     <div className={css.duty}>
       <span>{duty ? t.onDuty(person(duty.staff), timeOfDay(duty.since, guide.timeZone)) : t.nobodyOnDuty}</span>
       {duty?.staff !== me && (
-        <Button kind="quiet" busy={busy !== undefined} onPress={() => void send('takeDuty', {})}>
+        <Button kind={duty ? 'quiet' : 'plain'} busy={busy !== undefined} onPress={() => void send('takeDuty', {})}>
           {t.takeDuty}
         </Button>
       )}

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { AlertRow, GuideView, StaffRow } from '../../contract/views.ts';
 import { Button } from '../../screen-kit/button.tsx';
 import { useCommand } from '../../screen-kit/connection.tsx';
@@ -13,6 +14,9 @@ import { sayAlert } from './alert-words.ts';
 import css from './alerts.module.css';
 import { nowTexts } from './texts.ts';
 
+/** More than these at once are a list and no longer a call; the rest is one press away. */
+const SHOWN = 3;
+
 interface AlertsProps {
   readonly alerts: readonly AlertRow[];
   readonly staff: readonly StaffRow[];
@@ -24,6 +28,7 @@ interface AlertsProps {
 export function Alerts(props: AlertsProps) {
   const t = useTexts(nowTexts);
   const { alerts } = props;
+  const [isWhole, setWhole] = useState(false);
   const inOrder = [...alerts].sort((one, other) => Number(one.state === 'taken') - Number(other.state === 'taken'));
   return (
     <Panel title={t.alerts} aside={alerts.length > 0 ? alerts.length : undefined}>
@@ -34,10 +39,17 @@ export function Alerts(props: AlertsProps) {
         </p>
       )}
       <ul className={css.alerts}>
-        {inOrder.map((alert) => (
+        {inOrder.slice(0, isWhole ? undefined : SHOWN).map((alert) => (
           <AlertCard key={alert.alertId} alert={alert} {...props} />
         ))}
       </ul>
+      {inOrder.length > SHOWN && (
+        <div className={css.whole}>
+          <Button kind="quiet" wide onPress={() => setWhole(!isWhole)}>
+            {isWhole ? t.fewerAlerts : t.allAlerts(inOrder.length)}
+          </Button>
+        </div>
+      )}
     </Panel>
   );
 }

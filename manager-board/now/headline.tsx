@@ -38,7 +38,7 @@ export function Headline(props: { view: ManagerView; guide: GuideView }) {
               <small className={css.since}>{c.since(timeOfDay(control.since, guide.timeZone))}</small>
             )}
           </h2>
-          <Reasons view={view} guide={guide} longest={longest} />
+          {!control?.evacuation && <Reasons view={view} guide={guide} longest={longest} />}
         </div>
       </div>
       <dl className={css.figures}>

@@ -1,5 +1,7 @@
 import type { GuideView, ManagerView } from '../../contract/views.ts';
 import { useServerNow } from '../../screen-kit/connection.tsx';
+import { AdviceCard } from '../advice/advice-card.tsx';
+import { ClassWaits } from '../classes/class-waits.tsx';
 import { ControlCard } from '../control/control-card.tsx';
 import { DayCard } from '../day/day-card.tsx';
 import { Promises } from '../promises/promises.tsx';
@@ -20,23 +22,21 @@ export function NowPage(props: { view: ManagerView; guide: GuideView }) {
     <div className={css.page}>
       <div className={css.headline}>
         <Headline view={view} guide={guide} />
+        {view.control && <ControlCard control={view.control} staff={view.staff} guide={guide} />}
       </div>
-      {view.control && (
-        <div className={css.headline}>
-          <ControlCard control={view.control} staff={view.staff} guide={guide} />
-        </div>
-      )}
       <div className={css.hall}>
         <Room counters={view.counters} guide={guide} now={now} />
         <Queues queues={view.queues} guide={guide} />
         <DayCard view={view} guide={guide} />
+        <Today today={view.today} guide={guide} />
+        <Cash counters={view.counters} guide={guide} />
       </div>
       <div className={css.side}>
         <Alerts alerts={view.alerts} staff={view.staff} guide={guide} onDevices={toPeople} />
-        <Today today={view.today} guide={guide} />
+        <AdviceCard view={view} guide={guide} />
+        <ClassWaits classes={view.today.classes} guide={guide} />
         {view.promises && <Promises promises={view.promises} />}
         <Printers printers={view.printers} guide={guide} />
-        <Cash counters={view.counters} guide={guide} />
       </div>
     </div>
   );

@@ -48,6 +48,8 @@ export const nowTexts = defineTexts({
     },
     without: (reason: string, document: string) => `${reason}：缺${document}`,
     times: (count: number) => `${count} 次`,
+    allAlerts: (count: number) => `全部 ${count} 条提醒`,
+    fewerAlerts: '只看最要紧的',
     noAlerts: '没有提醒',
     noAlertsHint: '打印机、单据和新设备有事时，会在这里出现。',
     alert: {
@@ -129,6 +131,8 @@ export const nowTexts = defineTexts({
     },
     without: (reason, document) => `${reason}; missing: ${document}`,
     times: (count) => plural(count, 'time', 'times'),
+    allAlerts: (count) => `All ${count} alerts`,
+    fewerAlerts: 'Only the most urgent',
     noAlerts: 'No alerts',
     noAlertsHint: 'When a printer, a slip or a new device needs somebody, it shows here.',
     alert: {
