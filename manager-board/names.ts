@@ -11,7 +11,7 @@ type Pick = (text: Text) => string;
 /** How long something has lasted: whole minutes, or that it has just begun. Milliseconds. */
 export function sinceWords(ms: number, words: Words): string {
   const minutes = wholeMinutes(ms);
-  return minutes < 1 ? words.justNow : words.minutes(minutes);
+  return minutes < 1 ? words.justNow : lengthWords(ms, words);
 }
 
 /** A printer by its name; by its id when the pack in force no longer has it. */

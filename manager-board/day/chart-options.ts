@@ -1,8 +1,9 @@
 // The day's curve as ECharts draws it: three panels over one axis of time, each with its own form besides its colour.
 import type { DayCurve } from '../../contract/board.ts';
 import { timeOfDay } from '../../screen-kit/format.ts';
-import { barsOf, hoursBetween } from './curve-figures.ts';
+import { BAR_MINUTES, barsOf, hoursBetween } from './curve-figures.ts';
 import type { ChartOption } from './echart.ts';
+import type { Expected } from './use-expected.ts';
 
 /** Colours and type of the page, read from its tokens. */
 export interface ChartTokens {
@@ -15,14 +16,6 @@ export interface ChartTokens {
   readonly bar: string;
   readonly font: string;
 }
-/** Arrivals that are expected in a stretch of time: a low, a likely and a high figure. UTC ms. */
-export interface ExpectedStretch {
-  readonly from: number;
-  readonly to: number;
-  readonly low: number;
-  readonly mid: number;
-  readonly high: number;
-}
 /** Where a panel stands in the chart, in px. */
 export interface PanelBox {
   readonly top: number;
@@ -30,7 +23,7 @@ export interface PanelBox {
 }
 export interface ChartParts {
   readonly curve: DayCurve;
-  readonly expected: readonly ExpectedStretch[];
+  readonly expected: Expected;
   readonly timeZone: string;
   readonly tokens: ChartTokens;
   readonly panels: readonly [PanelBox, PanelBox, PanelBox];
@@ -40,7 +33,7 @@ export interface ChartParts {
 const MINUTE = 60_000;
 const LABEL_PX = 64;
 export const LEFT = 36;
-const RIGHT = 12;
+const RIGHT = 22;
 
 export function chartOption({ curve, expected, timeZone, tokens, panels, width }: ChartParts): ChartOption {
   const hours = ticksFor(curve, width);
@@ -63,12 +56,17 @@ export function chartOption({ curve, expected, timeZone, tokens, panels, width }
   });
   return {
     animation: false,
-    grid: panels.map(({ top, height }) => ({ left: LEFT, right: RIGHT, top, height })),
+    grid: panels.map(({ top, height }) => ({ left: LEFT, right: RIGHT, top, height, outerBoundsMode: 'none' })),
     tooltip: { trigger: 'axis', showContent: false, axisPointer: { type: 'line' } },
     axisPointer: { link: [{ xAxisIndex: 'all' }] },
     xAxis: [0, 1, 2].map(axis),
     yAxis: [0, 1, 2].map(scale),
-    series: [...waitingSeries(curve, tokens), ...arrivalSeries(curve, tokens), ...expectedSeries(expected, tokens)],
+    series: [
+      ...waitingSeries(curve, tokens),
+      ...arrivalSeries(curve, tokens, width),
+      ...bandSeries(outlookPoints(expected), { panel: 0, tokens }),
+      ...bandSeries(arrivalPoints(expected), { panel: 2, tokens }),
+    ],
   };
 }
 
@@ -101,11 +99,12 @@ function waitingSeries({ from, points }: DayCurve, tokens: ChartTokens) {
   ];
 }
 
-function arrivalSeries(curve: DayCurve, tokens: ChartTokens) {
+function arrivalSeries(curve: DayCurve, tokens: ChartTokens, width: number) {
   const bars = barsOf(curve);
+  const perBar = ((width - LEFT - RIGHT) * BAR_MINUTES * MINUTE) / (curve.to - curve.from);
   return [
     {
-      ...{ id: 'arrived', type: 'bar', xAxisIndex: 2, yAxisIndex: 2, barMaxWidth: 14, barMinWidth: 2 },
+      ...{ id: 'arrived', type: 'bar', xAxisIndex: 2, yAxisIndex: 2, barWidth: Math.max(2, Math.round(perBar) - 2) },
       emphasis: { disabled: true },
       itemStyle: { color: tokens.bar },
       data: bars.map(({ at, arrived }) => [at, arrived]),
@@ -113,36 +112,40 @@ function arrivalSeries(curve: DayCurve, tokens: ChartTokens) {
   ];
 }
 
-/** The band from low to high and the dashed middle, counted in the bars' stretches. */
-function expectedSeries(expected: readonly ExpectedStretch[], tokens: ChartTokens) {
-  if (expected.length === 0) return [];
-  const perBar = ({ from, to }: ExpectedStretch, figure: number) => (figure * 15 * MINUTE) / (to - from);
-  const at = ({ from, to }: ExpectedStretch) => (from + to) / 2;
-  const line = {
-    type: 'line',
-    symbol: 'none',
-    xAxisIndex: 2,
-    yAxisIndex: 2,
-    silent: true,
-    emphasis: { disabled: true },
-  };
+interface BandPoint {
+  readonly at: number;
+  readonly low: number;
+  readonly mid: number;
+  readonly high: number;
+}
+
+/** People waiting in the next two hours. */
+const outlookPoints = ({ waiting }: Expected): readonly BandPoint[] =>
+  waiting.map(({ at, low, mean, high }) => ({ at, low, mid: mean, high }));
+
+/** Arrivals of half-hours, counted in the bars' stretches. */
+function arrivalPoints({ arrivals }: Expected): readonly BandPoint[] {
+  return arrivals.map(({ at, until, low, mid, high }) => {
+    const share = (BAR_MINUTES * MINUTE) / (until - at);
+    return { at: (at + until) / 2, low: low * share, mid: mid * share, high: high * share };
+  });
+}
+
+/** The band from low to high and the dashed middle. */
+function bandSeries(points: readonly BandPoint[], { panel, tokens }: { panel: number; tokens: ChartTokens }) {
+  if (points.length === 0) return [];
+  const shared = { type: 'line', symbol: 'none', silent: true, emphasis: { disabled: true } } as const;
+  const line = { ...shared, xAxisIndex: panel, yAxisIndex: panel };
+  const edge = { ...line, stack: `band ${panel}`, lineStyle: { opacity: 0 } };
   return [
+    { ...edge, id: `low ${panel}`, data: points.map(({ at, low }) => [at, low]) },
     {
-      ...line,
-      ...{ id: 'low', stack: 'band', lineStyle: { opacity: 0 } },
-      data: expected.map((one) => [at(one), perBar(one, one.low)]),
+      ...{ ...edge, id: `band ${panel}`, areaStyle: { color: tokens.brand, opacity: 0.16 } },
+      data: points.map(({ at, low, high }) => [at, high - low]),
     },
     {
-      ...line,
-      ...{ id: 'band', stack: 'band', lineStyle: { opacity: 0 } },
-      areaStyle: { color: tokens.brand, opacity: 0.16 },
-      data: expected.map((one) => [at(one), perBar(one, one.high - one.low)]),
-    },
-    {
-      ...line,
-      id: 'mid',
-      lineStyle: { color: tokens.brand, width: 2, type: [5, 4] },
-      data: expected.map((one) => [at(one), perBar(one, one.mid)]),
+      ...{ ...line, id: `mid ${panel}`, lineStyle: { color: tokens.brand, width: 2, type: [5, 4] } },
+      data: points.map(({ at, mid }) => [at, mid]),
     },
   ];
 }

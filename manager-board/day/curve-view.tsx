@@ -6,9 +6,9 @@ import type { Asked } from '../../screen-kit/connection.tsx';
 import { useTexts } from '../../screen-kit/language.tsx';
 import { RefusalNotice } from '../../screen-kit/refusal-notice.tsx';
 import { texts } from '../texts.ts';
-import type { ExpectedStretch } from './chart-options.ts';
 import css from './curve-view.module.css';
 import { dayTexts } from './texts.ts';
+import type { Expected } from './use-expected.ts';
 
 /** The drawing comes by itself: the first look at the hall does not wait for a library of charts. */
 const DayChart = lazy(() => import('./day-chart.tsx'));
@@ -19,7 +19,7 @@ export function CurveView(props: {
   isToday: boolean;
   guide: GuideView;
   height: number;
-  expected?: readonly ExpectedStretch[];
+  expected?: Expected;
 }) {
   const { asked, isToday, guide, height, expected = NOTHING } = props;
   const t = useTexts(dayTexts);
@@ -39,7 +39,7 @@ export function CurveView(props: {
       </p>
     );
   const isEmpty = answer.points.every(({ arrived, waiting }) => arrived === 0 && waiting === 0);
-  if (isEmpty && expected.length === 0) return <p className={css.empty}>{isToday ? t.notYet : t.empty}</p>;
+  if (isEmpty && expected.arrivals.length === 0) return <p className={css.empty}>{isToday ? t.notYet : t.empty}</p>;
   return (
     <Suspense
       fallback={
@@ -53,4 +53,4 @@ export function CurveView(props: {
   );
 }
 
-const NOTHING: readonly ExpectedStretch[] = [];
+const NOTHING: Expected = { arrivals: [], waiting: [] };

@@ -3,28 +3,31 @@ import { useEffect, useRef, useState } from 'react';
 import type { DayCurve } from '../../contract/board.ts';
 import { timeOfDay, wholeMinutes } from '../../screen-kit/format.ts';
 import { useTexts } from '../../screen-kit/language.tsx';
-import { type ChartTokens, chartOption, type ExpectedStretch, type PanelBox } from './chart-options.ts';
+import { type ChartTokens, chartOption, type PanelBox } from './chart-options.ts';
 import { BAR_MINUTES, barsOf, summaryOf } from './curve-figures.ts';
 import css from './day-chart.module.css';
 import { type Chart, openChart } from './echart.ts';
 import { dayTexts } from './texts.ts';
+import type { Expected } from './use-expected.ts';
 
 interface ChartProps {
   readonly curve: DayCurve;
-  readonly expected: readonly ExpectedStretch[];
+  readonly expected: Expected;
   readonly timeZone: string;
   /** Height of the drawing in px. */
   readonly height: number;
 }
 
-const TITLE_PX = 28;
+/** Room above a panel, in which its title stands at this distance. */
+const TITLE_PX = 34;
+const TITLE_TOP_PX = 24;
 const AXIS_PX = 24;
 
 /** Three panels, the first as high as the other two together; each below its title. */
 function panelsOf(height: number): readonly [PanelBox, PanelBox, PanelBox] {
-  const room = height - 3 * TITLE_PX - AXIS_PX;
+  const room = height - TITLE_TOP_PX - 2 * TITLE_PX - AXIS_PX;
   const [tall, low] = [Math.round(room * 0.48), Math.round(room * 0.26)];
-  const first = { top: TITLE_PX, height: tall };
+  const first = { top: TITLE_TOP_PX, height: tall };
   const second = { top: first.top + tall + TITLE_PX, height: low };
   return [first, second, { top: second.top + low + TITLE_PX, height: low }];
 }
@@ -69,6 +72,7 @@ export default function DayChart({ curve, expected, timeZone, height }: ChartPro
     setPointed(curve.points[to]?.at);
     chart.current?.dispatchAction({ type: 'showTip', seriesIndex: 0, dataIndex: to + 1 });
   };
+  const hasBand = [expected.waiting.length > 0, false, expected.arrivals.length > 0];
   const titles = [t.waiting, t.longest, t.arrived(BAR_MINUTES)];
   return (
     <div>
@@ -86,9 +90,9 @@ export default function DayChart({ curve, expected, timeZone, height }: ChartPro
       >
         <div ref={element} className={css.canvas} />
         {panels.map(({ top }, index) => (
-          <span key={titles[index]} className={css.title} style={{ top: top - TITLE_PX }}>
+          <span key={titles[index]} className={css.title} style={{ top: top - TITLE_TOP_PX }}>
             {titles[index]}
-            {index === 2 && expected.length > 0 && (
+            {hasBand[index] && (
               <span className={css.key}>
                 <i className={css.band} />
                 {t.expectedBand}
@@ -106,7 +110,7 @@ export default function DayChart({ curve, expected, timeZone, height }: ChartPro
   );
 }
 
-function Readout(props: { curve: DayCurve; expected: readonly ExpectedStretch[]; index: number; timeZone: string }) {
+function Readout(props: { curve: DayCurve; expected: Expected; index: number; timeZone: string }) {
   const t = useTexts(dayTexts);
   const { curve, expected, index, timeZone } = props;
   const point = curve.points[index];
@@ -115,8 +119,9 @@ function Readout(props: { curve: DayCurve; expected: readonly ExpectedStretch[];
     return <>{peak && t.summary(people, peak.waiting, timeOfDay(peak.at, timeZone), wholeMinutes(longest))}</>;
   }
   const bar = barsOf(curve).findLast(({ from }) => from < point.at);
-  const stretch = expected.find(({ from, to }) => from < point.at && point.at <= to);
-  const quarter = (figure: number) => (stretch ? Math.round((figure * 15 * 60_000) / (stretch.to - stretch.from)) : 0);
+  const stretch = expected.arrivals.find(({ at, until }) => at < point.at && point.at <= until);
+  const quarter = (figure: number) =>
+    stretch ? Math.round((figure * BAR_MINUTES * 60_000) / (stretch.until - stretch.at)) : 0;
   return (
     <>
       <strong>{t.atTime(timeOfDay(point.at, timeZone))}</strong>

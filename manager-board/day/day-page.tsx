@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { GuideView, ManagerView } from '../../contract/views.ts';
 import { dateOfDay } from '../../screen-kit/format.ts';
 import { useLanguage, useTexts } from '../../screen-kit/language.tsx';
@@ -12,6 +13,7 @@ import css from './day-page.module.css';
 import { DayPosts } from './day-posts.tsx';
 import { dayTexts } from './texts.ts';
 import { useDayCurve } from './use-day-curve.ts';
+import { useExpectedArrivals } from './use-expected.ts';
 
 const HEIGHT = 420;
 
@@ -28,6 +30,8 @@ function OneDay(props: { day: string; view: ManagerView; guide: GuideView }) {
   const isToday = day === view.day;
   const asked = useDayCurve(day, isToday);
   const { answer } = asked;
+  const arrivals = useExpectedArrivals(day);
+  const expected = useMemo(() => ({ arrivals, waiting: [] }), [arrivals]);
   return (
     <div className={css.page}>
       <header className={css.head}>
@@ -35,7 +39,7 @@ function OneDay(props: { day: string; view: ManagerView; guide: GuideView }) {
         <DayChoice day={day} today={view.day} onDay={(next) => go({ page: 'day', day: next })} />
       </header>
       <Panel title={t.title} aside={<Link href={hashOf({ page: 'recorder', day })}>{t.toRecorder}</Link>}>
-        <CurveView asked={asked} isToday={isToday} guide={guide} height={HEIGHT} />
+        <CurveView asked={asked} isToday={isToday} guide={guide} height={HEIGHT} expected={expected} />
         {answer && answer.points.length > 0 && <CurveTable curve={answer} timeZone={guide.timeZone} />}
       </Panel>
       {answer && <DayPosts day={day} curve={answer} view={view} guide={guide} />}

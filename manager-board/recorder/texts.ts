@@ -9,7 +9,7 @@ export const recorderTexts = defineTexts({
     play: '播放',
     pause: '暂停',
     speed: '速度',
-    times: (speed: number) => `${speed} 倍`,
+    times: (speed: number) => `${speed}×`,
     position: '时间位置',
     at: (time: string) => `大厅在 ${time}`,
     waitingCurve: '当日等候人数',

@@ -24,7 +24,7 @@ export function CounterTile(props: { row: CounterRow; guide: GuideView; now: num
   return (
     <li className={`${css.tile} ${css[row.state]} ${isUnusual ? css.unusual : ''}`}>
       <div className={css.head}>
-        <strong className={css.label}>
+        <strong className={`${css.label} ${label.length > 3 ? css.long : ''}`}>
           {plain ? (
             label
           ) : (

@@ -26,7 +26,7 @@ export function Room(props: { counters: readonly CounterRow[]; guide: GuideView;
           return (
             <section
               key={rows[0]?.counterId}
-              className={css.area}
+              className={`${css.area} ${rows.length > 1 ? css.many : ''}`}
               style={{ flex: `${rows.length} 1 ${rows.length * TILE_PX}px` }}
             >
               <h4 className={css.place}>{named ? pick(named.name) : place}</h4>

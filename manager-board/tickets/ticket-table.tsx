@@ -20,7 +20,7 @@ export function TicketTable(props: { list: TicketList; day: string; guide: Guide
   const pages = usePages('tickets', { ...filter, day });
   return (
     <ListPanel title={t.title} none={t.none} count={t.count(pages.count)} pages={pages}>
-      <table className={css.table}>
+      <table className={`${css.table} ${css.tickets}`}>
         <thead>
           <tr>
             <th scope="col">{t.number}</th>
@@ -49,6 +49,7 @@ function Line(props: { ticket: TicketRecord; guide: GuideView }) {
   const pick = usePick();
   const now = useServerNow(5000);
   const { number, status, serviceId, queueId, classId, counterId, arrivedAt, since = now } = ticket;
+  const { slips = 0, skips = 0 } = ticket;
   const lasts = Math.max(0, now - since);
   const waited = ticket.waited + (status === 'waiting' ? lasts : 0);
   const served = ticket.served + (status === 'serving' ? lasts : 0);
@@ -75,6 +76,11 @@ function Line(props: { ticket: TicketRecord; guide: GuideView }) {
       <td data-name={t.arrived}>{timeOfDay(arrivedAt, guide.timeZone)}</td>
       <td data-name={t.waited} className={status === 'waiting' ? css.now : undefined}>
         {lengthWords(waited, words)}
+        {(slips > 0 || skips > 0) && (
+          <span className={css.quiet}>
+            {[...(slips > 0 ? [t.slips(slips)] : []), ...(skips > 0 ? [t.skips(skips)] : [])].join(' · ')}
+          </span>
+        )}
       </td>
       <td data-name={t.served}>{served > 0 ? lengthWords(served, words) : '–'}</td>
     </tr>

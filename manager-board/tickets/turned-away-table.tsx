@@ -23,7 +23,7 @@ export function TurnedAwayTable(props: {
   const title = kind === 'refused' ? t.refusedTitle : t.divertedTitle;
   return (
     <ListPanel title={title} none={t.noneAway} count={t.people(pages.count)} pages={pages}>
-      <table className={css.table}>
+      <table className={`${css.table} ${css.away}`}>
         <thead>
           <tr>
             <th scope="col">{t.time}</th>
