@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { BreakReason } from './board-commands.ts';
 import type { DocumentCheck, PaymentMethod } from './commands.ts';
-import type { CounterRow, Outcome, QueueStanding, TicketStatus } from './views.ts';
+import type { CallWhy, CounterRow, Outcome, QueueStanding, TicketStatus } from './views.ts';
 import type { ComesAs, Language } from './words.ts';
 import { Id, Instant, Slug } from './words.ts';
 
@@ -71,6 +71,9 @@ export interface TicketRecord {
   /** Milliseconds spent being served so far, the present service not counted. */
   readonly served: number;
   readonly agent?: string;
+  /** How many who came before were passed, and how many who came later went first. */
+  readonly skips?: number;
+  readonly slips?: number;
 }
 
 /** A stretch of a ticket's life, in UTC ms; `until` is absent while it lasts. */
@@ -94,7 +97,14 @@ export type StoryFact =
       /** What the paper promised. */
       readonly withinMinutes?: number;
     }
-  | { readonly what: 'called'; readonly counterId: string; readonly chosen: boolean }
+  | {
+      readonly what: 'called';
+      readonly counterId: string;
+      readonly chosen: boolean;
+      readonly classId?: string;
+      readonly why?: CallWhy;
+    }
+  | { readonly what: 'pushedBack'; readonly ahead: number }
   | { readonly what: 'calledAgain' }
   | { readonly what: 'started'; readonly counterId: string }
   | { readonly what: 'missed' | 'returned' | 'signed' | 'mistake' | 'left' | 'hurried' | 'wished' | 'cameBack' }

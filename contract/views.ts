@@ -33,6 +33,9 @@ export interface GuideView {
   /** Empty: this hall asks for no skills. */
   readonly skills: NonNullable<Pack['skills']>;
   readonly classes: Pack['classes'];
+  readonly fairness?: Pack['fairness'];
+  /** "I need more time": absent where it is not offered. */
+  readonly pushBack?: Pack['pushBack'];
   readonly counters: Pack['counters'];
   readonly documents: Pack['documents'];
   readonly groups: Pack['groups'];
@@ -62,6 +65,25 @@ export interface Call {
   readonly again: boolean;
   /** Somebody with a priority goes first: how many who came before wait on, and about how many minutes longer for it. */
   readonly priority?: { readonly passed: number; readonly delayMinutes: number };
+}
+
+/** Somebody who came later and went first: the number, what the class added in minutes, and whether the number was called by choice. */
+export interface WentFirst {
+  readonly number: string;
+  readonly plusMinutes: number;
+  readonly chosen?: true;
+}
+/** Why a ticket was called when it was. */
+export interface CallWhy {
+  /** Time in the line until the call, in ms, and what the class added to it, in minutes. */
+  readonly waitedMs: number;
+  readonly plusMinutes: number;
+  /** Numbers that came before and wait on: how many, and the first of them. */
+  readonly passed: number;
+  readonly firstPassed?: string;
+  /** How many came later and went first, and the latest of them. */
+  readonly slips: number;
+  readonly wentFirst: readonly WentFirst[];
 }
 
 /** How a line of waiting people stands. */
@@ -132,6 +154,11 @@ export interface TicketRow {
   readonly language: Language;
   /** Minutes from the arrival, as printed. */
   readonly promisedMinutes?: number;
+  /** How many came later and went first, and the latest of them; absent when nobody did. */
+  readonly slips?: number;
+  readonly wentFirst?: readonly WentFirst[];
+  /** The appointed time, UTC ms, and how it was kept. */
+  readonly appointment?: { readonly at: number; readonly kept: 'early' | 'onTime' | 'late' };
 }
 export interface FinishedRow {
   readonly ticketId: string;
@@ -214,6 +241,9 @@ export interface CounterTicket {
   readonly calledAt: number;
   readonly startedAt?: number;
   readonly calls: number;
+  readonly why?: CallWhy;
+  /** For what the class was given, from the list of its customers. [O-27] */
+  readonly grounds?: string;
   readonly callAgainFrom: number;
   /** Minutes from the arrival, as printed. */
   readonly promisedMinutes?: number;
@@ -357,6 +387,13 @@ export interface ManagerView {
     readonly meanWait?: number;
     /** What customers said of their visits today. */
     readonly ratings: Readonly<Record<Rating, number>>;
+    /** Waits of those called today by class, in ms: the mean and the longest. [P-09] */
+    readonly classes?: readonly {
+      readonly classId: string;
+      readonly called: number;
+      readonly meanWait: number;
+      readonly longestWait: number;
+    }[];
     /** Refusals by their reason and the document that was missing. */
     readonly refusals: readonly { readonly reason: string; readonly document?: string; readonly count: number }[];
   };
@@ -389,6 +426,8 @@ export interface PhoneTicketView {
   readonly waitAt: Text;
   readonly bring: readonly Text[];
   readonly mayCancel: boolean;
+  /** "I need more time" is offered: so many who come after would go first, so many times more. [G-10] */
+  readonly pushBack?: { readonly places: number; readonly left: number };
   /** The hall is being evacuated: what to do, and that the number stays. */
   readonly evacuation?: Pack['control']['evacuation'];
 }

@@ -22,6 +22,8 @@ interface TicketDbRow {
   readonly waited: number;
   readonly served: number;
   readonly agent: string | null;
+  readonly skips: number;
+  readonly slips: number;
 }
 interface IntervalDbRow {
   readonly kind: Interval['kind'];
@@ -147,7 +149,7 @@ function readTicket(row: TicketDbRow): TicketRecord {
   return {
     ...{ ticketId: row.ticket_id, day: row.day, number: row.number, status: row.status },
     ...{ queueId: row.queue_id, classId: row.class_id, serviceId: row.service_id },
-    ...{ arrivedAt: row.arrived_at, waited: row.waited, served: row.served },
+    ...{ arrivedAt: row.arrived_at, waited: row.waited, served: row.served, skips: row.skips, slips: row.slips },
     ...(row.counter_id === null ? {} : { counterId: row.counter_id }),
     ...(row.since === null ? {} : { since: row.since }),
     ...(row.outcome ? { outcome: row.outcome } : {}),

@@ -11,7 +11,8 @@ import css from './newest-call.module.css';
  */
 export function NewestCall(props: { call: Call; guide: GuideView; announcing: boolean; font: number }) {
   const { call, guide, announcing, font } = props;
-  const { language, number } = call;
+  // [P-09] who goes first by a priority is said decently, with what it means for the others; never which class, never who
+  const { language, number, priority } = call;
   const counter = guide.counters.find(({ id }) => id === call.counterId);
   const place = guide.places.find(({ id }) => id === counter?.place);
   const label = counter?.label ?? { 'zh-CN': call.counterId, en: call.counterId };
@@ -25,6 +26,11 @@ export function NewestCall(props: { call: Call; guide: GuideView; announcing: bo
       <header className={css.head}>
         <Both text={both((t) => (call.again ? t.calledAgain : t.pleaseGoTo))} first={language} />
       </header>
+      {priority && !call.again && (
+        <p className={css.priority}>
+          <Both text={both((t) => t.priority(priority.delayMinutes))} first={language} />
+        </p>
+      )}
       <div className={css.number}>{number}</div>
       <div className={css.arrow}>
         <ArrowRight />

@@ -1,4 +1,5 @@
 import type { DocumentCheck } from '../../contract/commands.ts';
+import { callReasonTexts, whatMovedIt } from '../../screen-kit/call-reason.ts';
 import { wholeMinutes } from '../../screen-kit/format.ts';
 import { Check, Cross } from '../../screen-kit/icons/glyphs.tsx';
 import { useTexts } from '../../screen-kit/language.tsx';
@@ -19,6 +20,7 @@ export function TicketFacts() {
       <dt>{texts.waited}</dt>
       <dd>
         {texts.minutes(wholeMinutes(ticket.calledAt - ticket.arrivedAt))}
+        <Why />
         {ticket.waitedLonger && ticket.promisedMinutes !== undefined && (
           <span className={css.thank}>{texts.thankForWaiting(ticket.promisedMinutes)}</span>
         )}
@@ -41,6 +43,15 @@ export function TicketFacts() {
       )}
     </dl>
   );
+}
+
+/** [P-09] why it was this number's turn, when it was not the order of arrival alone. */
+function Why() {
+  const { ticket } = useTicket();
+  const texts = useTexts(callReasonTexts);
+  const reasons = ticket.why ? whatMovedIt(ticket.why, texts) : [];
+  if (reasons.length === 0) return null;
+  return <span className={css.why}>{reasons.join(texts.and)}</span>;
 }
 
 function Documents(props: { checks: readonly DocumentCheck[]; checkedBy: string | undefined }) {

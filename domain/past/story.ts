@@ -2,6 +2,7 @@
 import type { StoryEntry, StoryFact } from '../../contract/board.ts';
 import type { EventData, EventType, Recorded } from '../events.ts';
 import type { Held } from '../hall.ts';
+import { saidReason } from '../queue/why-called.ts';
 
 type Teller = { readonly [T in EventType]?: (data: EventData[T]) => StoryFact };
 
@@ -11,7 +12,11 @@ const TOLD: Teller = {
     ...{ what: 'issued', serviceId, classId, comesAs, documents, ahead },
     ...(promise ? { withinMinutes: promise.withinMinutes } : {}),
   }),
-  TicketCalled: ({ counterId, chosen }) => ({ what: 'called', counterId, chosen: chosen === true }),
+  TicketCalled: ({ counterId, chosen, why }) => ({
+    ...{ what: 'called', counterId, chosen: chosen === true },
+    ...(why ? { classId: why.classId, why: saidReason(why) } : {}),
+  }),
+  TicketPushedBack: ({ ahead }) => ({ what: 'pushedBack', ahead }),
   TicketCalledAgain: () => ({ what: 'calledAgain' }),
   ServiceStarted: ({ counterId }) => ({ what: 'started', counterId }),
   TicketMissed: () => ({ what: 'missed' }),

@@ -1,5 +1,6 @@
 // The order of the hall: what `who-is-next.ts` says, for the lines and counters as they stand.
 import { hasEffect } from '../control/effects.ts';
+import { counterIn } from '../counter-in.ts';
 import { type Hall, packOf, type Ticket } from '../hall.ts';
 import { inOrder } from './in-order.ts';
 import { assignedQueues, queuesOf } from './queues-of.ts';
@@ -74,7 +75,7 @@ export function rulesOf(hall: Hall): OrderRules {
 /** What a manager has settled for a counter is its own from first to last; otherwise the pack says what it helps, and when. */
 export function deskOf(hall: Hall, counterId: string): DeskLines {
   const lines = queuesOf(hall, counterId);
-  const counter = packOf(hall).counters.find(({ id }) => id === counterId);
+  const counter = counterIn(packOf(hall), counterId);
   const isAssigned =
     hall.counters[counterId]?.queues !== undefined && assignedQueues(hall, counterId) !== counter?.queues;
   const helps = isAssigned ? [] : (counter?.helps ?? []).filter(({ queue }) => lines.includes(queue));

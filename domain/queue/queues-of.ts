@@ -1,4 +1,5 @@
 // Which lines a counter serves now: those of the pack, or what a manager has settled, as far as the person there can. [O-15]
+import { counterIn } from '../counter-in.ts';
 import { type Hall, packOf } from '../hall.ts';
 
 /** The counter's lines, its own first, whoever is at it. */
@@ -6,7 +7,7 @@ export function assignedQueues(hall: Hall, counterId: string): readonly string[]
   const pack = packOf(hall);
   const known = (queueId: string) => pack.queues.some(({ id }) => id === queueId);
   const assigned = hall.counters[counterId]?.queues?.filter(known) ?? [];
-  return assigned.length > 0 ? assigned : (pack.counters.find(({ id }) => id === counterId)?.queues ?? []);
+  return assigned.length > 0 ? assigned : (counterIn(pack, counterId)?.queues ?? []);
 }
 
 /** The lines that the counter serves with the person who is at it. */

@@ -45,13 +45,15 @@ export function queueStanding(hall: Hall, queueId: string, waits?: Waits): Queue
 }
 
 export function serviceStandings(hall: Hall, waits?: Waits): readonly ServiceStanding[] {
+  const { services, queues } = packOf(hall);
   const byQueue = new Map(queueStandings(hall).map((standing) => [standing.queueId, standing]));
-  return packOf(hall).services.map(({ id, queue }) => {
+  const counters = new Map(queues.map(({ id }) => [id, countersFor(hall, id)]));
+  return services.map(({ id, queue }) => {
     const wait = waits?.ofService(id);
     return {
       serviceId: id,
       ahead: wait?.ahead ?? byQueue.get(queue)?.waiting ?? 0,
-      counters: countersFor(hall, queue),
+      counters: counters.get(queue) ?? [],
       ...(wait?.withinMinutes === undefined ? {} : { withinMinutes: wait.withinMinutes }),
     };
   });

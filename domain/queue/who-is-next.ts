@@ -52,9 +52,10 @@ export function whoIsNext<T extends InLine>(
 export function choosable<T extends InLine>(waiting: readonly T[], desk: DeskLines, at: number): readonly T[] {
   const own = waiting.filter((ticket) => isOwn(ticket, desk));
   const helped = waiting.filter((ticket) => isHelped(ticket, desk));
-  if (own.length === 0)
-    return helped.filter((ticket) => helpsWhenIdle(ticket, desk) || helpsNow(ticket, desk, helped, at));
-  return [...own, ...helped.filter((ticket) => helpsNow(ticket, desk, helped, at))];
+  const lines = new Set(helped.map(({ queueId }) => queueId));
+  const now = new Set([...lines].filter((queueId) => helpsNow(queueId, desk, helped, at)));
+  if (own.length === 0) return helped.filter((ticket) => now.has(ticket.queueId) || helpsWhenIdle(ticket, desk));
+  return [...own, ...helped.filter(({ queueId }) => now.has(queueId))];
 }
 
 function isOwn(ticket: InLine, { counterId, own, firstFor }: DeskLines): boolean {
@@ -73,12 +74,7 @@ function helpsWhenIdle({ queueId }: InLine, { own, helps }: DeskLines): boolean 
 }
 
 /** Beside its own customers a counter helps a line that waits too long, or while the emergency plan says so; there the score decides. */
-function helpsNow(
-  { queueId }: InLine,
-  { helps, planHelps }: DeskLines,
-  helped: readonly InLine[],
-  at: number,
-): boolean {
+function helpsNow(queueId: string, { helps, planHelps }: DeskLines, helped: readonly InLine[], at: number): boolean {
   const rule = helps.find(({ queue }) => queue === queueId)?.when;
   if (!rule) return false;
   if (rule.inPlan && planHelps) return true;

@@ -1,4 +1,5 @@
 // Every call can say why: who it is, how long the wait was, whom it passed and who went first. Larson's skips and slips, as they happen.
+import type { CallWhy } from '../../contract/views.ts';
 import { type Hall, lastLeg, type Passing, packOf, type Ticket } from '../hall.ts';
 import { choiceOf, classOf } from './order.ts';
 import { hasPlus, passes, plusMinutes } from './score.ts';
@@ -38,6 +39,13 @@ export function whyCalled(hall: Hall, ticket: Ticket, counterId: string, at: num
     passedBy: ticket.passedBy ?? [],
     delayMinutes: delayMinutes(hall, ticket),
   };
+}
+
+/** The reason as a screen says it. */
+export function saidReason({ waitedMs, plusMinutes, passed, slips, passedBy }: CallReason): CallWhy {
+  const [firstPassed] = passed;
+  const counted = { waitedMs, plusMinutes, passed: passed.length, slips, wentFirst: passedBy };
+  return { ...counted, ...(firstPassed ? { firstPassed } : {}) };
 }
 
 function sharedLines(hall: Hall, counterId: string, ticket: Ticket, choice: readonly Ticket[]): readonly string[] {

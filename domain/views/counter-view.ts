@@ -19,6 +19,7 @@ import {
 } from '../hall.ts';
 import { idleCounters } from '../interruptions/bystander.ts';
 import { waitingFor } from '../queue/order.ts';
+import { saidReason } from '../queue/why-called.ts';
 import { allowedAtCounter } from './allowed.ts';
 import { printerServing } from './hall-views.ts';
 import type { Known } from './known.ts';
@@ -87,6 +88,8 @@ function counterTicket(hall: Hall, ticket: Ticket, known: Known): CounterTicket 
   return {
     ...{ ticketId, number, classId, needs, language, arrivedAt, calls, calledAt },
     status: ticket.status === 'serving' ? 'serving' : 'called',
+    ...(ticket.why ? { why: saidReason(ticket.why) } : {}),
+    ...(ticket.grounds ? { grounds: ticket.grounds } : {}),
     ...apologyDue(hall, ticketId),
     ...(ticket.status === 'serving' ? { startedAt: ticket.since } : {}),
     ...{ serviceId: leg.serviceId, comesAs: leg.comesAs, documents: leg.documents },

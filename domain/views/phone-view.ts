@@ -4,6 +4,7 @@ import type { Language } from '../../contract/words.ts';
 import type { Wait, Waits } from '../forecast/waits.ts';
 import { type Hall, lastLeg, packOf, packOfVisit, type Ticket, type ToldWait } from '../hall.ts';
 import { ahead } from '../queue/order.ts';
+import { mayPushBack, timesLeft } from '../tickets/push-back.ts';
 
 /** A ticket that is over, as the read tables know it. */
 export interface EndedTicket {

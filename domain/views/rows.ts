@@ -17,6 +17,8 @@ export function ticketRow(ticket: Ticket): TicketRow {
     since,
     language,
     ...(ticket.told ? { promisedMinutes: ticket.told.minutes } : {}),
+    ...(ticket.slips ? { slips: ticket.slips, wentFirst: ticket.passedBy ?? [] } : {}),
+    ...(ticket.appointment ? { appointment: ticket.appointment } : {}),
   };
   const counterId = ticket.counterId ?? ticket.onlyCounter;
   return counterId ? { ...row, counterId } : row;

@@ -1,5 +1,6 @@
 import type { StoryEntry } from '../../contract/board.ts';
 import type { GuideView } from '../../contract/views.ts';
+import { callReasonTexts } from '../../screen-kit/call-reason.ts';
 import { timeOfDay } from '../../screen-kit/format.ts';
 import { usePick, useTexts } from '../../screen-kit/language.tsx';
 import css from './entries.module.css';
@@ -10,11 +11,12 @@ import { storyTexts } from './texts.ts';
 export function Entries(props: { entries: readonly StoryEntry[]; guide: GuideView }) {
   const { entries, guide } = props;
   const t = useTexts(storyTexts);
+  const reasons = useTexts(callReasonTexts);
   const pick = usePick();
   return (
     <ol className={css.entries}>
       {entries.map((entry) => {
-        const { what, more } = sayEntry(entry, { guide, t, pick });
+        const { what, more } = sayEntry(entry, { guide, t, reasons, pick });
         return (
           <li key={entry.n} className={css.entry}>
             <time className={css.time}>{timeOfDay(entry.at, guide.timeZone)}</time>

@@ -2,6 +2,7 @@
 import type { StoryEntry } from '../../contract/board.ts';
 import type { GuideView } from '../../contract/views.ts';
 import type { Text } from '../../contract/words.ts';
+import { callReason, type callReasonTexts } from '../../screen-kit/call-reason.ts';
 import { money } from '../../screen-kit/format.ts';
 import type { SameShape } from '../../screen-kit/language.tsx';
 import { counterLabel, queueName, serviceName } from '../names.ts';
@@ -10,6 +11,7 @@ import type { storyTexts } from './texts.ts';
 export interface Saying {
   readonly guide: GuideView;
   readonly t: SameShape<(typeof storyTexts)['en']>;
+  readonly reasons: SameShape<(typeof callReasonTexts)['en']>;
   readonly pick: (text: Text) => string;
 }
 /** A line of the story: what, and what more there is to say about it. */
@@ -27,7 +29,9 @@ export function sayEntry(entry: StoryEntry, saying: Saying): Said {
     case 'issued':
       return sayIssued(entry, saying);
     case 'called':
-      return { what: entry.chosen ? t.chosen(counter(entry.counterId)) : t.called(counter(entry.counterId)) };
+      return sayCalled(entry, saying);
+    case 'pushedBack':
+      return { what: t.pushedBack(entry.ahead) };
     case 'started':
       return { what: t.started(counter(entry.counterId)) };
     case 'transferred':
@@ -90,6 +94,14 @@ export function sayEntry(entry: StoryEntry, saying: Saying): Said {
 type Entry<W extends StoryEntry['what']> = Extract<StoryEntry, { what: W }>;
 const list = (names: readonly string[]) => names.join(' · ');
 const inCurrency = (fen: number, guide: GuideView) => money(fen, guide.hall.currency.symbol);
+
+/** [P-09] every call can say why. */
+function sayCalled({ chosen, counterId, why, classId }: Entry<'called'>, { guide, t, reasons, pick }: Saying): Said {
+  const place = counterLabel(guide, counterId, pick);
+  const what = chosen ? t.chosen(place) : t.called(place);
+  const visitor = guide.classes.find(({ id }) => id === classId);
+  return why && visitor ? { what, more: callReason(why, pick(visitor.name), reasons) } : { what };
+}
 
 function sayIssued(entry: Entry<'issued'>, saying: Saying): Said {
   const { guide, t, pick } = saying;

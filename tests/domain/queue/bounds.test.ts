@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { waitingIn } from '../../../domain/queue/order.ts';
+import { waitingFor, waitingIn } from '../../../domain/queue/order.ts';
 import { MINUTE } from '../test-hall.ts';
 import { type CallSeen, LineDay, packWith, rules, steps } from './line-day.ts';
 
@@ -97,7 +97,7 @@ describe('whatever the rules of the line are', () => {
     );
   });
 
-  test('[G-10] who asked for more time, or missed a call, never comes in before those who then stood before them', () => {
+  test('[G-10] who asked for more time, or missed a call, never comes in before those who were let go first', () => {
     fc.assert(
       fc.property(
         rules,
@@ -107,26 +107,39 @@ describe('whatever the rules of the line are', () => {
         (rule, what, how, later) => {
           const day = new LineDay(packWith(rule)).play(what);
           if (how === 'return') day.do({ what: 'miss', who: 0 });
-          const events = day.hall.events.length;
+          const { hall } = day.hall;
           day.do({ what: how, who: 0 });
           const fallen = day.hall.events
-            .slice(events)
+            .slice(hall.ledger)
             .find(({ type }) => type === 'TicketPushedBack' || type === 'TicketReturned');
           if (fallen?.type !== 'TicketPushedBack' && fallen?.type !== 'TicketReturned') return;
-          const ticket = day.hall.ticket(fallen.data.ticketId);
-          const line = waitingIn(day.hall.hall, ticket.queueId).map(({ ticketId }) => ticketId);
-          const inFront = new Set(line.slice(0, line.indexOf(ticket.ticketId)));
+          const { ticketId, fellBackAt } = fallen.data;
+          if (fellBackAt === undefined) return;
+          const line = waitingIn(hall, day.hall.ticket(ticketId).queueId, fellBackAt).map((other) => other.ticketId);
+          const from = line.indexOf(ticketId) + 1;
+          const letGo = new Set(line.slice(from, from + 2));
           day.fell.clear();
           day.play(later);
-          const called = day.calls.find(
-            (call) => call.ticket.ticketId === ticket.ticketId && call.before.ledger >= fallen.n,
-          );
-          if (!called || day.fell.has(ticket.ticketId)) return;
-          const jumped = waitedOn(called).filter(({ ticketId }) => inFront.has(ticketId) && !day.fell.has(ticketId));
+          const called = day.calls.find((call) => call.ticket.ticketId === ticketId && call.before.ledger >= fallen.n);
+          if (!called || day.fell.has(ticketId)) return;
+          const jumped = waitedOn(called).filter((other) => letGo.has(other.ticketId) && !day.fell.has(other.ticketId));
           expect(jumped.map(({ number }) => number)).toEqual([]);
         },
       ),
       { numRuns: 150 },
+    );
+  });
+
+  test('[G-10] the order that is shown is the order in which they are called when nothing else happens', () => {
+    fc.assert(
+      fc.property(rules, steps, (rule, what) => {
+        const day = new LineDay(packWith(rule)).play(what);
+        const shown = waitingFor(day.hall.hall, '3', Math.max(day.hall.now, day.hall.hall.clock));
+        const earlier = day.calls.length;
+        for (const _ of shown) day.call();
+        expect(day.calls.slice(earlier).map(({ ticket }) => ticket.number)).toEqual(shown.map(({ number }) => number));
+      }),
+      runs,
     );
   });
 });
