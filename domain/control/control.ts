@@ -8,7 +8,7 @@ export interface RunningPlan {
   /** Staff number; absent when the passed limit started it. */
   readonly startedBy?: string;
   readonly ticks: Readonly<Record<string, { readonly at: number; readonly by: string }>>;
-  /** The longest wait of those called while it runs, in ms. */
+  /** The longest wait of those who were called or gave up while it runs, in ms. */
   readonly longestWait: number;
 }
 export interface Outage {

@@ -62,6 +62,12 @@ function withPlan(control: Control, how: (plan: RunningPlan) => RunningPlan): Co
   return control.plan ? { ...control, plan: how(control.plan) } : control;
 }
 
+/** Whoever was called or gave up while the plan runs counts for its longest wait. */
+function withWait(control: Control, waited: number): Control {
+  const { plan } = control;
+  return plan && waited > plan.longestWait ? { ...control, plan: { ...plan, longestWait: waited } } : control;
+}
+
 function owedNoMore(control: Control, ticketId: string): Control {
   if (!control.outages.some(({ owed }) => owed.includes(ticketId))) return control;
   const outages = control.outages
@@ -81,12 +87,15 @@ function noted(before: Hall, hall: Hall, recorded: Recorded): Control {
   switch (recorded.type) {
     case 'TicketCalled': {
       const { at, counterId, ticketId } = recorded.data;
-      const waited = at - (before.tickets[ticketId]?.since ?? at);
-      const called = withPlan(control, (plan) => ({ ...plan, longestWait: Math.max(plan.longestWait, waited) }));
+      const called = withWait(control, at - (before.tickets[ticketId]?.since ?? at));
       return { ...called, deeds: put(called.deeds, counterId, { at: recorded.at, apart: [] }) };
     }
-    case 'TicketEnded':
-      return owedNoMore(control, recorded.data.ticketId);
+    case 'TicketEnded': {
+      const { at, ticketId } = recorded.data;
+      const ended = before.tickets[ticketId];
+      const waited = ended?.status === 'waiting' ? at - ended.since : 0;
+      return owedNoMore(withWait(control, waited), ticketId);
+    }
     case 'AlertOver':
       return closedByHand(before, control, recorded);
     default:
