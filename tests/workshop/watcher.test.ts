@@ -33,7 +33,7 @@ function saidOf(spoil: Spoil): string {
   let isSpoilt = false;
   try {
     for (const event of day.events) {
-      const instead = isSpoilt ? [event] : spoil(event, hall);
+      const instead: readonly Recorded[] = isSpoilt ? [event] : spoil(event, hall);
       isSpoilt ||= instead.length !== 1 || instead[0] !== event;
       for (const happens of instead) {
         watcher.see(happens, hall);

@@ -15,7 +15,7 @@ export async function greet(shift: Shift, day: Day, dice: Dice): Promise<void> {
   const { face, floor, tally, profile } = day;
   await face.wait(day.at(shift.from) - face.now());
   const door = await face.openDoor(shift.at, shift.staff);
-  if (!door) return void tally.notManned.push(`door ${shift.at}`);
+  if (typeof door === 'string') return tally.unmanned(`door ${shift.at}`, door);
   const ends = day.at(shift.to);
   while (face.now() < ends) {
     const asking = floor.nextAtDoor();

@@ -2,6 +2,7 @@
 // Everybody's behaviour is written against this alone; the running server and the hall in memory are two ways to be one.
 import type { CommandInput, CommandName, CommandReply } from '../../contract/commands.ts';
 import type { Pack } from '../../contract/pack.ts';
+import type { RefusalCode } from '../../contract/refusals.ts';
 import type { Views } from '../../contract/views.ts';
 import type { Answer } from '../../contract/wire.ts';
 
@@ -54,10 +55,10 @@ export interface BoardScreen extends HallScreen {
 export interface HallFace extends PassingTime {
   readonly guide: Guide;
   readonly kiosk: HallScreen;
-  /** Opens the screen and signs in. Undefined when the post or the person is taken: then somebody else works there. */
-  readonly openDesk: (counterId: string, staff: string) => Promise<DeskScreen | undefined>;
-  readonly openDoor: (at: string, staff: string) => Promise<HallScreen | undefined>;
-  readonly openBoard: (at: string, staff: string) => Promise<BoardScreen | undefined>;
+  /** Opens the screen and signs in; or the code of the refusal, when the post or the person is taken. */
+  readonly openDesk: (counterId: string, staff: string) => Promise<DeskScreen | RefusalCode>;
+  readonly openDoor: (at: string, staff: string) => Promise<HallScreen | RefusalCode>;
+  readonly openBoard: (at: string, staff: string) => Promise<BoardScreen | RefusalCode>;
   /** The customer's phone on their ticket; undefined where the hall serves none. */
   readonly phone: (ticketId: string, phoneUrl: string | undefined) => HallScreen | undefined;
 }

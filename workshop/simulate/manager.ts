@@ -24,7 +24,7 @@ export async function keepDuty(shift: Shift, day: Day, dice: Dice): Promise<void
   const { face, tally } = day;
   await face.wait(day.at(shift.from) - face.now());
   const board = await face.openBoard(shift.at, shift.staff);
-  if (!board) return void tally.notManned.push(`board ${shift.at}`);
+  if (typeof board === 'string') return tally.unmanned(`board ${shift.at}`, board);
   await day.send(board, 'takeDuty', {});
   while (face.now() < day.at(shift.to)) {
     await face.wait(LOOKS_EVERY);

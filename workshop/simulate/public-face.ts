@@ -1,5 +1,6 @@
 // The running hall, as people meet it: real screens on this machine, signed in with the demo's own staff, on the hall's clock.
 import { randomBytes } from 'node:crypto';
+import type { RefusalCode } from '../../contract/refusals.ts';
 import type { GuideView, Views } from '../../contract/views.ts';
 import type { LauncherInfo } from '../../contract/wire.ts';
 import { PlainFault } from '../../server/command-line.ts';
@@ -49,12 +50,15 @@ export async function openPublicHall(url: string, cookies: Cookies): Promise<Pub
   async function openPost<V extends 'counter' | 'greeter' | 'manager'>(
     view: V,
     { at, staff, shown = () => {} }: { at: string; staff: string; shown?: (view: Views[V]) => void },
-  ): Promise<PublicScreen<V> | undefined> {
+  ): Promise<PublicScreen<V> | RefusalCode> {
     const place = { screen: view, at };
     const cookie = await openPage(screens, place);
     const post = openScreen(screens, { handshake: { place }, cookie, view, shown });
     const answer = await post.signIn({ staff, pin: pins.get(staff) ?? '' });
-    if (!answer.ok) return void post.close();
+    if (!answer.ok) {
+      post.close();
+      return answer.refusal.code;
+    }
     posts.push(post);
     return post;
   }
@@ -69,12 +73,12 @@ export async function openPublicHall(url: string, cookies: Cookies): Promise<Pub
         if (waiting > 0 && allowed.callNext === true) awaited.ring();
       };
       const post = await openPost('counter', { at, staff, shown });
-      return post && deskOf(post, awaited);
+      return typeof post === 'string' ? post : deskOf(post, awaited);
     },
     openDoor: async (at, staff) => openPost('greeter', { at, staff }),
     async openBoard(at, staff) {
       const post = await openPost('manager', { at, staff });
-      return post && { command: post.command, look: async () => (await post.look())?.view };
+      return typeof post === 'string' ? post : { command: post.command, look: async () => (await post.look())?.view };
     },
     phone: (_ticketId, phoneUrl) => phoneAt(screens, phoneUrl),
     async leave() {

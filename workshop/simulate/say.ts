@@ -45,7 +45,7 @@ export function inWords(tally: Tally, lost: number): string {
     row('commands', `${commands}`),
     row('met a no', others.join(', ') || 'never'),
     ...(lost > 0 ? [row('connection', `lost ${lost} times, taken up again`)] : []),
-    ...(notManned.length > 0 ? [row('not manned', `${notManned.join(', ')}: somebody else works there`)] : []),
+    ...(notManned.length > 0 ? [row('not manned', notManned.join(', '))] : []),
     row('unexpected', unexpected.length === 0 ? 'nothing' : `${unexpected.length} refusals`),
     ...unexpected
       .slice(0, SHOWN)

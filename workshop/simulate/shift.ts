@@ -18,7 +18,7 @@ export async function workShift(shift: Shift, day: Day, dice: Dice): Promise<voi
   await face.wait(day.at(shift.from) - face.now());
   if (face.now() >= day.at(shift.to)) return;
   const desk = await face.openDesk(shift.at, shift.staff);
-  if (!desk) return void tally.notManned.push(`counter ${shift.at}`);
+  if (typeof desk === 'string') return tally.unmanned(`counter ${shift.at}`, desk);
   const clerk = { desk, counterId: shift.at, dice, day, cash: 0 };
   const float = FLOATS[dice.between(0, 1)] ?? 0;
   // a drawer that was left open belongs to other hours: it is not counted by these

@@ -3,10 +3,13 @@ import type { CommandName } from '../../contract/commands.ts';
 import type { Refusal, RefusalCode } from '../../contract/refusals.ts';
 
 export interface Unexpected {
-  readonly command: CommandName;
+  readonly command: CommandName | 'signIn';
   readonly code: RefusalCode;
   readonly data?: Refusal['data'];
 }
+/** Whoever looks on has sat down there. */
+const SOMEBODY_ELSE: ReadonlySet<RefusalCode> = new Set(['postTaken', 'signedInElsewhere']);
+
 const EVENTS = [
   'arrived',
   'numbers',
@@ -48,6 +51,12 @@ export class Tally {
     if (toldMinutes === undefined) return;
     this.promised += 1;
     if (ms <= toldMinutes * 60_000) this.kept += 1;
+  }
+
+  /** A post that was to be held. Somebody who plays along may have taken it; anything else should not be. */
+  unmanned(post: string, code: RefusalCode): void {
+    this.notManned.push(`${post} (${code})`);
+    if (!SOMEBODY_ELSE.has(code)) this.unexpected.push({ command: 'signIn', code, data: { post } });
   }
 
   refused(command: CommandName, refusal: Refusal, isExpected: boolean): void {

@@ -2,6 +2,7 @@
 import type { CommandInput, CommandName, CommandReply } from '../../contract/commands.ts';
 import { COMMANDS } from '../../contract/commands.ts';
 import type { Pack } from '../../contract/pack.ts';
+import type { RefusalCode } from '../../contract/refusals.ts';
 import type { Answer, Screen } from '../../contract/wire.ts';
 import { type Actor, nameOf } from '../../domain/actor.ts';
 import type { BrandEntry } from '../../domain/brand/brand-customers.ts';
@@ -85,24 +86,21 @@ export class VirtualHall implements HallFace {
   beside: HallFace['beside'] = (work) => this.time.beside(work);
   phone: HallFace['phone'] = (ticketId) => this.#screen({ kind: 'phone', ticketId });
 
-  openDesk = async (counterId: string, staff: string): Promise<DeskScreen | undefined> => {
+  openDesk = async (counterId: string, staff: string): Promise<DeskScreen | RefusalCode> => {
     const actor = this.#at(staff, 'counter', counterId);
-    return (
-      actor && {
-        ...this.#screen(actor),
-        awaited: this.#awaited,
-        look: async () => counterView(this.hall, counterId, this.#known()),
-      }
-    );
+    if (typeof actor === 'string') return actor;
+    const look = async () => counterView(this.hall, counterId, this.#known());
+    return { ...this.#screen(actor), awaited: this.#awaited, look };
   };
-  openDoor = async (at: string, staff: string): Promise<HallScreen | undefined> => {
+  openDoor = async (at: string, staff: string): Promise<HallScreen | RefusalCode> => {
     const actor = this.#at(staff, 'greeter', at);
-    return actor && this.#screen(actor);
+    return typeof actor === 'string' ? actor : this.#screen(actor);
   };
 
-  openBoard = async (at: string, staff: string): Promise<BoardScreen | undefined> => {
+  openBoard = async (at: string, staff: string): Promise<BoardScreen | RefusalCode> => {
     const actor = this.#at(staff, 'manager', at);
-    return actor && { ...this.#screen(actor), look: async () => managerView(this.hall, this.#known()) };
+    if (typeof actor === 'string') return actor;
+    return { ...this.#screen(actor), look: async () => managerView(this.hall, this.#known()) };
   };
 
   /** Lets the day come to its end: what still waits ends with it, and the next day is opened. Throws Broken. */
@@ -121,11 +119,11 @@ export class VirtualHall implements HallFace {
     this.#give(HALL, { name: 'endIdleVisits', payload: {} });
   }
 
-  #at(staff: string, screen: Screen, at: string): Actor | undefined {
+  #at(staff: string, screen: Screen, at: string): Actor | RefusalCode {
     const place = { screen, at };
     const device = `${screen}-${at}`;
     const opened = this.#give(HALL, { name: 'openPost', payload: { staff, place, device } });
-    if (!opened.ok) return undefined;
+    if (!opened.ok) return opened.refusal.code;
     return { kind: 'staff', staff, roles: this.hall.staff[staff]?.roles ?? [], place, device };
   }
 
