@@ -61,7 +61,8 @@ function desksFor(
     .map(({ id }) => ({ counterId: id, queues: queuesOf(hall, id), ...occupation(hall, id) }))
     .filter((desk) => mayServe(desk, ticket));
   const lines = new Map(open.map(({ counterId }) => [counterId, deskOf(hall, counterId)]));
-  const sure = open.filter(({ counterId }) => !isBusyWithItsOwn(hall, lines.get(counterId), ticket));
+  const waiting = linesWaiting(hall);
+  const sure = open.filter(({ counterId }) => !isBusyWithItsOwn(lines.get(counterId), ticket, waiting));
   return sure.length > 0 ? { desks: sure, onlyHelp: [] } : { desks: open, onlyHelp: [...lines.values()] };
 }
 
@@ -69,11 +70,14 @@ function mayServe({ counterId, queues }: Desk, { onlyCounter, queueId }: Ticket)
   return onlyCounter ? onlyCounter === counterId : queues.includes(queueId);
 }
 
-function isBusyWithItsOwn(hall: Hall, desk: DeskLines | undefined, ticket: Ticket): boolean {
-  if (!desk || !isHelped(ticket, desk)) return false;
-  return Object.values(hall.tickets).some(
-    (other) => other.status === 'waiting' && !other.onlyCounter && desk.own.includes(other.queueId),
-  );
+function isBusyWithItsOwn(desk: DeskLines | undefined, ticket: Ticket, waiting: ReadonlySet<string>): boolean {
+  return desk !== undefined && isHelped(ticket, desk) && desk.own.some((queueId) => waiting.has(queueId));
+}
+
+/** Lines in which somebody waits whom any of their counters may call. */
+function linesWaiting(hall: Hall): ReadonlySet<string> {
+  const waiting = Object.values(hall.tickets).filter(({ status, onlyCounter }) => status === 'waiting' && !onlyCounter);
+  return new Set(waiting.map(({ queueId }) => queueId));
 }
 
 /** What a desk is busy with since it called, for from the call on nobody else can have it; or since when it is free. */

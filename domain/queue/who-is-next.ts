@@ -7,9 +7,10 @@
 // What follows from it, for a customer whom a counter may choose:
 //   1. In one class the score grows at one rate, so whoever came first has more of it: equal classes never overtake.
 //   2. A call while this customer waits takes either somebody who came before, or somebody who came later and is one of at most
-//      `passedAtMost`. With n people before on arrival, the customer is at the latest the call number n + passedAtMost + 1 of the
-//      counters that choose from this line: the bound. Without a cap every rate is 1 (a pack with other rates is refused) and
-//      nobody who came more than the difference of the head starts later goes first.
+//      `passedAtMost`. With n people before on arrival, at most n + passedAtMost others go first at the counters that choose from
+//      this line: the bound. With c such counters at work and no service longer than s it is a wait of at most
+//      ⌈(n + passedAtMost + 1) / c⌉ × s. Without a cap every rate is 1 (a pack with other rates is refused) and nobody who came
+//      later by more than the difference of the head starts goes first.
 //   3. Somebody can always be chosen: whoever came first of all passes nobody.
 import type { HelpRule } from '../../contract/pack.ts';
 import { cameAt, hasPlus, type InLine, score, type VisitorClass } from './score.ts';
