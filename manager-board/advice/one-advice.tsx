@@ -54,7 +54,7 @@ function Effect(props: { advice: Advice; report: AdviceReport }) {
   const { advice, report } = props;
   const t = useTexts(adviceTexts);
   const before = baseOf(advice, report);
-  const after = advice.outlook.late.mean;
+  const { mean: after, low, high } = advice.outlook.late;
   if (advice.kind === 'close') return <p className={css.effect}>{t.stays}</p>;
   const most = Math.max(1, report.asIs?.late.mean ?? before);
   return (
@@ -67,7 +67,10 @@ function Effect(props: { advice: Advice; report: AdviceReport }) {
         <span className={css.before} style={{ inlineSize: `${(100 * before) / most}%` }} />
         <span className={css.after} style={{ inlineSize: `${(100 * after) / most}%` }} />
       </div>
-      <p className={css.more}>{t.wait80(Math.ceil(advice.outlook.wait80 / 60_000))}</p>
+      <p className={css.more}>
+        {high > low && `${t.range(low, high)}${t.stop}`}
+        {t.wait80(Math.ceil(advice.outlook.wait80 / 60_000))}
+      </p>
     </>
   );
 }

@@ -22,7 +22,7 @@ export default function PlanPage(props: { view: ManagerView; guide: GuideView })
   const [date, setDate] = useState(() => daysAfter(view.day ?? new Date().toISOString().slice(0, 10), 1));
   const { answer, refusal, loading, again } = useQuery('staffingPlan', { date });
   return (
-    <div className={css.page}>
+    <div className={css.page} data-printable>
       <header className={css.head}>
         <h2>{dateOfDay(Date.parse(`${date}T12:00:00Z`), 'UTC', language)}</h2>
         <div className={css.choice}>

@@ -35,6 +35,7 @@ export function PlanTable(props: { plan: StaffingPlan; guide: GuideView }) {
           ))}
         </tbody>
       </table>
+      <p className={css.foot}>{t.planFoot}</p>
       <p className={css.foot}>{t.erlangHint}</p>
     </div>
   );

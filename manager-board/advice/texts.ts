@@ -8,7 +8,7 @@ export const adviceTexts = defineTexts({
     hint: '今后两小时',
     at: (time: string) => `${time} 推算`,
     asIs: (count: number, minutes: number) => `照现在这样，两小时内会有约 ${count} 人等候超过 ${minutes} 分钟`,
-    range: (low: number, high: number) => `多半在 ${low} 到 ${high} 人之间`,
+    range: (low: number, high: number) => `十次有八次在 ${low} 到 ${high} 人之间`,
     state: {
       nothingNeeded: (minutes: number) => `两小时内预计没有人等候超过 ${minutes} 分钟，台席够用。`,
       nothingHelps: '现在能做的台席调整都帮不上明显的忙。',
@@ -27,6 +27,7 @@ export const adviceTexts = defineTexts({
     wait80: (minutes: number) => `八成客户等候不超过 ${minutes} 分钟`,
     free: (people: string) => `会办且不在岗：${people}`,
     and: '、',
+    stop: '；',
     take: '我来安排',
     assign: '现在就调整',
     taken: (counter: string) => `已有人安排，等${counter}有人就座`,
@@ -56,18 +57,19 @@ export const adviceTexts = defineTexts({
     which: '开放哪些',
     inTime: '不超限',
     erlang: '公式核对',
+    planFoot: '已含必须有人的台席，每个有来客的队列至少有一个台席能办。',
     erlangHint: '按排队公式（客户都等到底／有人中途离开）算出的台席数，作为核对',
     notReached: '全开也不够',
     tooFewPeople: (most: number, people: number) => `最多时要 ${most} 个台席，但可上台席的人员只有 ${people} 人。`,
     most: (most: number, from: string, until: string) => `最多时 ${most} 个台席（${from}—${until}）`,
   },
   en: {
-    title: 'Counters: what would help',
+    title: 'What would help',
     hint: 'next two hours',
-    at: (time) => `worked out at ${time}`,
+    at: (time) => `at ${time}`,
     asIs: (count, minutes) =>
       `As things stand, about ${plural(count, 'customer', 'customers')} will wait longer than ${minutes} min in the next two hours`,
-    range: (low, high) => `most likely ${low} to ${high}`,
+    range: (low, high) => `in eight of ten cases ${low} to ${high}`,
     state: {
       nothingNeeded: (minutes) =>
         `Nobody is expected to wait longer than ${minutes} min in the next two hours: the counters suffice.`,
@@ -87,6 +89,7 @@ export const adviceTexts = defineTexts({
     wait80: (minutes) => `four in five wait no longer than ${minutes} min`,
     free: (people) => `Skilled and at no post: ${people}`,
     and: ', ',
+    stop: '; ',
     take: 'I will arrange it',
     assign: 'Change it now',
     taken: (counter) => `Being arranged: waiting for somebody at ${counter}`,
@@ -117,6 +120,7 @@ export const adviceTexts = defineTexts({
     which: 'Which to open',
     inTime: 'In time',
     erlang: 'By formula',
+    planFoot: 'Posts that always have to be held are included, and every line with customers has a counter.',
     erlangHint: 'Counters by the queueing formulas (everybody stays / some give up), as a check',
     notReached: 'not enough even with all',
     tooFewPeople: (most, people) =>
