@@ -7,6 +7,7 @@ import { hallState } from '../../domain/control/hall-state.ts';
 import type { WatchMemory } from '../../domain/control/watch.ts';
 import { nextFor, waitingIn } from '../../domain/queue/order.ts';
 import { counterView } from '../../domain/views/counter-view.ts';
+import { issue } from './at-the-desk.ts';
 import { type Day, type Doing, doIt, doings, newDay, watch } from './random-day.ts';
 import { MINUTE, TELECOM } from './test-hall.ts';
 
@@ -64,8 +65,11 @@ test('an evacuation lets nobody be called, and afterwards everybody is called in
   onDays(3, (today, list) => {
     const half = list.length / 2;
     for (const doing of list.slice(0, half)) doIt(today, doing);
-    const { hall, manager, desks } = today;
-    if (!hall.hall.control.evacuation) hall.done(manager, 'evacuate', {});
+    const { hall, manager } = today;
+    if (hall.hall.control.evacuation) hall.done(manager, 'endEvacuation', {});
+    const desks = [...today.desks, hall.at('205', 'counter', '8')];
+    for (let person = 0; person < 3; person += 1) issue(today, 'recharge');
+    hall.done(manager, 'evacuate', {});
     const at = hall.hall.clock;
     const order = () => TELECOM.queues.map(({ id }) => waitingIn(hall.hall, id, at).map(({ ticketId }) => ticketId));
     const before = order();
