@@ -7,7 +7,7 @@ import { LineDay } from './line-day.ts';
 const PACK = { ...TELECOM, classes: TELECOM.classes.map(({ grounds: _list, ...visitor }) => visitor) };
 const letters = (day: LineDay) => day.calls.map(({ ticket }) => ticket.number[0]).join('');
 
-describe('SC-08: brand customers at shared windows', () => {
+describe('SC-08: brand customers at shared windows', { timeout: 60_000 }, () => {
   test('[P-09] [P-05] eight wait when the brand customers come: at most one V between two A, and everybody is served', () => {
     const day = new LineDay(PACK);
     for (let at = 0; at < 8; at++) day.arrive('plan-change', 'ordinary');

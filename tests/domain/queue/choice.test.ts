@@ -97,7 +97,7 @@ const desk: fc.Arbitrary<DeskLines> = fc
     };
   });
 
-describe('the choice of one counter', () => {
+describe('the choice of one counter', { timeout: 60_000 }, () => {
   test('does not depend on how the tickets are stored, nor on what they are called inside', () => {
     const shuffled = line.chain((people) =>
       fc.tuple(fc.constant(people), fc.shuffledSubarray(people, { minLength: people.length })),
