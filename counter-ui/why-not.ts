@@ -18,6 +18,8 @@ const SHORT = [
   'legOpen',
   'noLegOpen',
   'notCalledEnough',
+  'seatLeft',
+  'apologyDue',
 ] as const satisfies readonly RefusalCode[];
 const isShort = (code: RefusalCode): code is (typeof SHORT)[number] => SHORT.some((short) => short === code);
 

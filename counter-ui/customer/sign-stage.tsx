@@ -19,7 +19,9 @@ export function SignStage({ ticketId }: { ticketId: string }) {
     setStrokes([...strokes, [at(event)]]);
   };
   const draw = (event: PointerEvent<SVGSVGElement>) => {
-    if (isDown) setStrokes((before) => [...before.slice(0, -1), [...(before.at(-1) ?? []), at(event)]]);
+    if (!isDown) return;
+    const point = at(event);
+    setStrokes((before) => [...before.slice(0, -1), [...(before.at(-1) ?? []), point]]);
   };
   const path = pathOf(strokes);
   return (
