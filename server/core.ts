@@ -128,7 +128,7 @@ export async function openCore({ environment, chosen, pack, log, ...given }: Cor
   const away = screensAway({ file, clock, connected, demo });
   const watch = watchOver({ file, writer, clock, known, away, logFault });
   const audiences = audiencesOf({ hall: writer.hall, known, file, spell });
-  const past = openPast(file.file, clock.now);
+  const past = openPast(file.file, () => Math.max(clock.now(), writer.hall().clock));
   const gateway = openGateway({
     writer,
     answers: {

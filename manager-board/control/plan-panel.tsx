@@ -6,6 +6,7 @@ import { useCommand } from '../../screen-kit/connection.tsx';
 import { controlWords } from '../../screen-kit/control-words.ts';
 import { ConfirmDialog } from '../../screen-kit/dialog.tsx';
 import { timeOfDay, wholeMinutes } from '../../screen-kit/format.ts';
+import { StateShape } from '../../screen-kit/icons/state-shape.tsx';
 import { usePick, useTexts } from '../../screen-kit/language.tsx';
 import { Panel } from '../../screen-kit/panel.tsx';
 import { RefusalNotice } from '../../screen-kit/refusal-notice.tsx';
@@ -29,16 +30,29 @@ export function PlanPanel(props: PlanProps) {
 function ProposedPlan({ guide, proposed }: PlanProps & { proposed: string }) {
   const t = useTexts(controlTexts);
   return (
-    <Panel title={t.propose} tone="alert">
-      <p className={css.how}>{t.proposeHow}</p>
-      <Causes guide={guide} first={proposed} />
-    </Panel>
+    <section className={css.proposal} aria-label={t.propose}>
+      <strong className={css.limit}>
+        <StateShape state="alert" />
+        {t.propose}
+      </strong>
+      <Causes guide={guide} first={proposed} only={(cause) => cause === proposed} />
+      <details className={css.others}>
+        <summary>{t.otherCauses}</summary>
+        <p className={css.how}>{t.proposeHow}</p>
+        <Causes guide={guide} only={(cause) => cause !== proposed} />
+      </details>
+    </section>
   );
 }
 
 /** The causes as buttons; the first is the one that is meant most often. */
-export function Causes(props: { guide: GuideView; first?: string; onStarted?: () => void }) {
-  const { guide, first, onStarted } = props;
+export function Causes(props: {
+  guide: GuideView;
+  first?: string;
+  only?: (cause: string) => boolean;
+  onStarted?: () => void;
+}) {
+  const { guide, first, only = () => true, onStarted } = props;
   const t = useTexts(controlTexts);
   const pick = usePick();
   const { send, busy, refusal, dismiss } = useCommand();
@@ -49,16 +63,18 @@ export function Causes(props: { guide: GuideView; first?: string; onStarted?: ()
   return (
     <>
       <div className={css.causes}>
-        {guide.control.plan.causes.map(({ id, name }) => (
-          <Button
-            key={id}
-            kind={id === first ? 'main' : 'plain'}
-            busy={busy !== undefined}
-            onPress={() => void start(id)}
-          >
-            {t.startBecause(pick(name))}
-          </Button>
-        ))}
+        {guide.control.plan.causes
+          .filter(({ id }) => only(id))
+          .map(({ id, name }) => (
+            <Button
+              key={id}
+              kind={id === first ? 'main' : 'plain'}
+              busy={busy !== undefined}
+              onPress={() => void start(id)}
+            >
+              {t.startBecause(pick(name))}
+            </Button>
+          ))}
       </div>
       <RefusalNotice refusal={refusal} onDismiss={dismiss} />
     </>

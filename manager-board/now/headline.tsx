@@ -7,6 +7,7 @@ import { DutyLine } from '../control/duty-line.tsx';
 import { EvacuateButton } from '../control/evacuation.tsx';
 import { LevelShape, type ShownLevel } from '../control/level-shape.tsx';
 import { useSayReason } from '../control/names.ts';
+import { StartPlanButton } from '../control/start-plan-button.tsx';
 import { controlTexts } from '../control/texts.ts';
 import { texts } from '../texts.ts';
 import type { Fact } from './facts.ts';
@@ -50,7 +51,10 @@ export function Headline(props: { view: ManagerView; guide: GuideView }) {
       {control && (
         <div className={css.foot}>
           <DutyLine duty={control.duty} staff={view.staff} guide={guide} />
-          {!control.evacuation && <EvacuateButton />}
+          <div className={css.actions}>
+            {!control.plan && !control.proposed && <StartPlanButton guide={guide} />}
+            {!control.evacuation && <EvacuateButton />}
+          </div>
         </div>
       )}
     </section>

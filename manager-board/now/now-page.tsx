@@ -29,13 +29,15 @@ export function NowPage(props: { view: ManagerView; guide: GuideView }) {
         <Queues queues={view.queues} guide={guide} />
         <DayCard view={view} guide={guide} />
         <Today today={view.today} guide={guide} />
-        <Cash counters={view.counters} guide={guide} />
+        <div className={css.pair}>
+          {view.promises && <Promises promises={view.promises} />}
+          <Cash counters={view.counters} guide={guide} />
+        </div>
       </div>
       <div className={css.side}>
         <Alerts alerts={view.alerts} staff={view.staff} guide={guide} onDevices={toPeople} />
         <AdviceCard view={view} guide={guide} />
         <ClassWaits classes={view.today.classes} guide={guide} />
-        {view.promises && <Promises promises={view.promises} />}
         <Printers printers={view.printers} guide={guide} />
       </div>
     </div>

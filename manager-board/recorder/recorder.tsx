@@ -26,7 +26,8 @@ const STEP_MS = 5 * 60_000;
 export function Recorder(props: { curve: DayCurve; time: string | undefined; now: number; guide: GuideView }) {
   const { curve, time, now, guide } = props;
   const t = useTexts(recorderTexts);
-  const end = Math.min(curve.to, Math.max(curve.from, now));
+  // a clock that was set back takes nothing of the recording away
+  const end = Math.max(curve.points.at(-1)?.at ?? curve.from, Math.min(curve.to, now));
   const [at, setAt] = useState(() => firstMoment(curve, time, guide.timeZone, end));
   const go = useCallback((to: number) => setAt(Math.min(end, Math.max(curve.from, to))), [end, curve.from]);
   const player = usePlayer((ms) => {
@@ -37,7 +38,7 @@ export function Recorder(props: { curve: DayCurve; time: string | undefined; now
   const toggle = () => player.play(!player.playing && at < end);
   const step = (ms: number) => () => go(at + ms);
   useKeys({ Space: toggle, ArrowLeft: step(-STEP_MS), ArrowRight: step(STEP_MS) });
-  const { picture, loading, refusal } = useTape(at, now);
+  const { picture, loading, refusal } = useTape(at, end);
   const { peak } = summaryOf(curve.points);
   return (
     <>

@@ -17,22 +17,22 @@ const HOUR = 3_600_000;
 
 /**
  * The hall at a moment of the past; the hour that holds it is fetched, and the next one before it is reached.
- * @param now the present moment: the hour that still goes on is fetched anew when it has gone on
+ * @param end the end of what is recorded: the hour that still goes on is fetched anew when it has gone on
  */
-export function useTape(at: number | undefined, now: number): Shown {
+export function useTape(at: number | undefined, end: number): Shown {
   const hall = useHall();
   const [tapes, setTapes] = useState<ReadonlyMap<number, Tape>>(new Map());
   const [refusal, setRefusal] = useState<Refusal>();
   const present = at === undefined ? undefined : hourOf(at).from;
   const next = at === undefined ? undefined : hourOf(at + AHEAD_MS).from;
-  const isRunning = present !== undefined && present + HOUR > now;
-  const round = isRunning ? Math.floor(now / 30_000) : 0;
+  const isRunning = present !== undefined && present + HOUR > end;
+  const round = isRunning ? Math.floor(end / 30_000) : 0;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the running hour is fetched again in rounds
   useEffect(() => {
     let current = true;
     const wanted = [...new Set([present, next])].filter((hour): hour is number => hour !== undefined);
     for (const from of wanted) {
-      if (from > now || (tapes.has(from) && !(isRunning && from === present))) continue;
+      if (from > end || (tapes.has(from) && !(isRunning && from === present))) continue;
       void hall.query('recording', { from, to: from + HOUR }).then((answer) => {
         if (!current) return;
         if (!answer.ok) return setRefusal(answer.refusal);
