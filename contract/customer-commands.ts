@@ -7,7 +7,7 @@ export type Rating = z.infer<typeof Rating>;
 export const RatingReason = z.enum(['wait', 'manner', 'explanation', 'result']);
 export type RatingReason = z.infer<typeof RatingReason>;
 
-/** Lines drawn by a finger: moves and lines in whole units of a field of 1000 × 400, as the path of an SVG. */
+/** Lines drawn by a finger: moves and lines in whole units of a field of 1000 × 280, as the path of an SVG. */
 const Strokes = z
   .string()
   .min(12)

@@ -50,7 +50,7 @@ export interface Facts {
 export interface Personal {
   readonly customer?: Customer;
   readonly note?: string;
-  /** Signatures by finger, by the service that they confirm; the path of an SVG of 1000 × 400. */
+  /** Signatures by finger, by the service that they confirm; the path of an SVG of 1000 × 280. */
   readonly signatures?: Readonly<Record<string, string>>;
 }
 

@@ -31,6 +31,7 @@ export function SignStage({ ticketId }: { ticketId: string }) {
       <svg
         className={css.field}
         viewBox={`0 0 ${STROKE_FIELD.width} ${STROKE_FIELD.height}`}
+        preserveAspectRatio="none"
         role="img"
         aria-label={texts.signField}
         data-testid="sign-here"
@@ -38,7 +39,7 @@ export function SignStage({ ticketId }: { ticketId: string }) {
         onPointerMove={draw}
         onPointerUp={() => setDown(false)}
       >
-        <path className={css.line} d="M60 320H940" />
+        <path className={css.line} d="M60 225H940" />
         <path className={css.ink} d={path} />
       </svg>
       <footer className={css.foot}>

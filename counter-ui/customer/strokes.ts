@@ -1,6 +1,6 @@
 // A signature as lines: points in whole units of one fixed field, whatever the screen's size.
 
-export const STROKE_FIELD = { width: 1_000, height: 400 };
+export const STROKE_FIELD = { width: 1_000, height: 280 };
 /** The hall takes no more signs than this for a signature. */
 const MOST_SIGNS = 20_000;
 
