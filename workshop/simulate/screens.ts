@@ -73,16 +73,22 @@ export function openScreen<V extends ViewName>({ url, run }: Screens, parts: Scr
         looks.add(settle);
         ask();
       }),
-    signIn: socket.signIn,
+    // a machine that checks a PIN slowly is asked twice, and says so to the second
+    signIn: (message) => unhurried(() => socket.signIn(message)),
     close: socket.close,
     async command<N extends CommandName>(name: N, payload: CommandInput<N>) {
       sent += 1;
       const message = { name, commandId: `${run}-${sent}`, payload };
-      for (;;) {
-        const answer = (await socket.command(message)) as Answer<CommandReply<N>>;
-        if (answer.ok || answer.refusal.code !== 'tooManyRequests') return answer;
-        await new Promise((again) => setTimeout(again, TOO_FAST_PAUSE_MS));
-      }
+      return (await unhurried(() => socket.command(message))) as Answer<CommandReply<N>>;
     },
   };
+}
+
+/** Asks again a little later for as long as the hall says that it was too fast. */
+async function unhurried(ask: () => Promise<Answer<unknown>>): Promise<Answer<unknown>> {
+  for (;;) {
+    const answer = await ask();
+    if (answer.ok || answer.refusal.code !== 'tooManyRequests') return answer;
+    await new Promise((again) => setTimeout(again, TOO_FAST_PAUSE_MS));
+  }
 }
