@@ -67,15 +67,17 @@ function opening(hall: Hall, counterId: string): readonly Change[] {
   return [{ kind: 'open', counterId, people, lines: first.lines }];
 }
 
-/** An open counter takes up a line with people in it as its first, if the person there can. */
+/** An open counter takes up a line with people in it as its first, if it is equipped for that line and the person there can. */
 function helping(hall: Hall, counterId: string): readonly Change[] {
   const staff = hall.counters[counterId]?.staff;
   const now = assignedQueues(hall, counterId);
+  const equipped = packOf(hall).counters.find(({ id }) => id === counterId)?.queues ?? [];
   const waited = new Set(
     Object.values(hall.tickets).flatMap(({ status, queueId }) => (status === 'waiting' ? [queueId] : [])),
   );
   return [...waited]
-    .filter((queueId) => now[0] !== queueId && staff !== undefined && !skillLacking(hall, staff, queueId))
+    .filter((queueId) => now[0] !== queueId && equipped.includes(queueId))
+    .filter((queueId) => staff !== undefined && !skillLacking(hall, staff, queueId))
     .sort()
     .map((queueId): Change => {
       const queues = [queueId, ...now.filter((other) => other !== queueId)];

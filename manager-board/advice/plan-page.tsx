@@ -53,7 +53,9 @@ export default function PlanPage(props: { view: ManagerView; guide: GuideView })
 function Busiest(props: { plan: StaffingPlan; guide: GuideView }) {
   const { plan, guide } = props;
   const t = useTexts(adviceTexts);
-  const [busiest] = [...plan.slots].sort((one, other) => other.counters - one.counters);
+  const [busiest] = [...plan.slots].sort(
+    (one, other) => other.counters - one.counters || other.arrivals - one.arrivals,
+  );
   if (!busiest) return null;
   const time = (at: number) => timeOfDay(at, guide.timeZone);
   return <>{t.most(busiest.counters, time(busiest.at), time(busiest.until))}</>;
