@@ -8,6 +8,7 @@ import { roomTexts } from './texts.ts';
 
 /** What a counter's tile takes at least, with its gap. */
 const TILE_PX = 110;
+const WIDEST_PX = 184;
 
 /**
  * The counters as they stand in the room, by place: who, which number, what state and since when.
@@ -27,7 +28,7 @@ export function Room(props: { counters: readonly CounterRow[]; guide: GuideView;
             <section
               key={rows[0]?.counterId}
               className={`${css.area} ${rows.length > 1 ? css.many : ''}`}
-              style={{ flex: `${rows.length} 1 ${rows.length * TILE_PX}px` }}
+              style={{ flex: `${rows.length} 1 ${rows.length * TILE_PX}px`, maxWidth: rows.length * WIDEST_PX }}
             >
               <h4 className={css.place}>{named ? pick(named.name) : place}</h4>
               <ul className={css.row}>
