@@ -30,7 +30,7 @@ const alertsZh: AlertWords = {
   helpCall: { what: '一个台席请人帮忙', next: '请值班经理不声张地过去；自我介绍，接过话头。' },
   leftBehind: { what: '客户把东西忘在台席上了', next: '请到门口看看客户走远没有；没找到就交给值班经理保管。' },
   handedOn: { what: '一位客户已经换了三次台席', next: '请过去陪着，把前面办过的事一次交代清楚，办完为止。' },
-  promisePassed: { what: '一位客户等得比答应的久', next: '请走过去：先道歉，再把新的时间告诉客户，记下“已说明”。' },
+  promisePassed: { what: '一位客户等得比答应的久', next: '请走过去：先道歉，再把新的时间告诉客户，在“去说明”里记下。' },
   deviceWaiting: { what: '有一台设备在等批准', next: '请经理到管理看板核对配对码后批准。' },
 };
 const alertsEn: AlertWords = {
@@ -56,7 +56,7 @@ const alertsEn: AlertWords = {
   },
   promisePassed: {
     what: 'A customer waits longer than promised',
-    next: 'Go over, apologise first, tell them the new time, and note that you have told them.',
+    next: 'Go over, apologise first, tell them the new time, and note it under “Tell them”.',
   },
   deviceWaiting: {
     what: 'A device waits to be approved',
@@ -107,7 +107,7 @@ export const floorTexts = defineTexts({
     promisedLate: (minutes: number) => `超过了答应的 ${minutes} 分钟`,
     tellNewTime: '去说明',
     lateBy: (waited: string, ahead: string, within: string | undefined) =>
-      `已等 ${waited} 分钟 · 前面 ${ahead} 人 · ${within ? `从提醒时起 ${within} 分钟以内` : '没有台席开放，说不准多久'}`,
+      `当时已等 ${waited} 分钟，前面 ${ahead} 人，${within ? `再过 ${within} 分钟以内叫到` : '没有台席开放，说不准多久'}`,
     wait: {
       waited: '已等',
       minutes: (n: number) => `${n} 分钟`,
@@ -151,6 +151,10 @@ export const floorTexts = defineTexts({
       confirm: (number: string) => `结束 ${number}`,
       final: '结束后不能恢复，再来要重新取号。',
       ended: (number: string) => `${number} 已结束`,
+      moreTime: '客户还需要一点时间',
+      moreTimeMeans: (places: number) => `后面 ${places} 位先办，号码保留；最多延后的次数由本厅规定。`,
+      letGoFirst: (places: number) => `让 ${places} 位先办`,
+      pushedBack: (number: string, ahead: number) => `${number} 已延后，前面有 ${ahead} 位`,
     },
     refusedToday: (n: number) => `今天请客户带齐再来：${n} 位`,
 
@@ -221,7 +225,7 @@ export const floorTexts = defineTexts({
     promisedLate: (minutes) => `longer than the ${minutes} min promised`,
     tellNewTime: 'Tell them',
     lateBy: (waited, ahead, within) =>
-      `waited ${waited} min · ${ahead} ahead · ${within ? `within ${within} min of this alert` : 'no counter is open, nobody can say'}`,
+      `then: waited ${waited} min, ${ahead} ahead, ${within ? `within another ${within} min` : 'no counter open, nobody could say'}`,
     wait: {
       waited: 'Has waited',
       minutes: (n) => `${n} min`,
@@ -268,6 +272,11 @@ export const floorTexts = defineTexts({
       confirm: (number) => `End ${number}`,
       final: 'This cannot be taken back; they would need a new number.',
       ended: (number) => `${number} has ended`,
+      moreTime: 'The customer needs more time',
+      moreTimeMeans: (places) =>
+        `The ${places} behind go first and the number stays valid; how often is the hall’s rule.`,
+      letGoFirst: (places) => `Let ${places} go first`,
+      pushedBack: (number, ahead) => `${number} has moved back; ${ahead} stand before it`,
     },
     refusedToday: (n) => `Asked to come again with documents today: ${plural(n, 'person', 'people')}`,
 

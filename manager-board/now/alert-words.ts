@@ -55,8 +55,8 @@ export function sayAlert({ kind, about }: AlertRow, { guide, words, t, pick, lan
     }
     case 'promisePassed': {
       const { number = '', waitedMinutes = '', promisedMinutes = '', ahead = '', withinMinutes } = about;
-      const more = t.alert.promisePassedNow(promisedMinutes, ahead, withinMinutes);
-      return { what: t.alert.promisePassed(number, waitedMinutes), more, where: undefined };
+      const more = t.alert.promisePassedThen(waitedMinutes, ahead, withinMinutes);
+      return { what: t.alert.promisePassed(number, promisedMinutes), more, where: undefined };
     }
     case 'deviceWaiting': {
       const place = placeName(guide, { screen: about.screen as Screen, at: about.at ?? '' }, words, pick);

@@ -56,9 +56,9 @@ export const nowTexts = defineTexts({
       printerFailing: (printer: string) => `${printer}打不出来`,
       slipFailed: (slip: string, number: string) => `${slip}没有打出来${number && `：${number}`}`,
       slipFailedAt: (printer: string, error: string) => `${printer}：${error}`,
-      promisePassed: (number: string, waited: string) => `${number} 已等 ${waited} 分钟，超过了答应的时间`,
-      promisePassedNow: (promised: string, ahead: string, within: string | undefined) =>
-        `答应 ${promised} 分钟以内。前面还有 ${ahead} 人，${within ? `从提醒时起 ${within} 分钟以内叫到` : '现在没有台席开放，说不准多久'}。`,
+      promisePassed: (number: string, promised: string) => `${number} 等得比答应的 ${promised} 分钟久`,
+      promisePassedThen: (waited: string, ahead: string, within: string | undefined) =>
+        `提醒时已等 ${waited} 分钟，前面 ${ahead} 人，${within ? `再过 ${within} 分钟以内叫到` : '没有台席开放，说不准多久'}。`,
       deviceWaiting: (place: string) => `一台设备等待批准：${place}`,
       deviceWaitingHow: '核对设备上显示的配对码后批准。',
       helpCall: (place: string) => `${place}请值班经理过去帮忙`,
@@ -139,10 +139,10 @@ export const nowTexts = defineTexts({
       printerFailing: (printer) => `${printer} is not printing`,
       slipFailed: (slip, number) => `${slip} not printed${number && `: ${number}`}`,
       slipFailedAt: (printer, error) => `${printer}. ${error}`,
-      promisePassed: (number, waited) => `${number} has waited ${waited} min, longer than promised`,
-      promisePassedNow: (promised, ahead, within) =>
-        `Promised within ${promised} min. ${ahead} ahead; ${
-          within ? `called within ${within} min of this alert` : 'no counter is open, so nobody can say'
+      promisePassed: (number, promised) => `${number} waits longer than the ${promised} min promised`,
+      promisePassedThen: (waited, ahead, within) =>
+        `At that moment: waited ${waited} min, ${ahead} ahead, ${
+          within ? `to be called within another ${within} min` : 'no counter open, so nobody could say'
         }.`,
       deviceWaiting: (place) => `A device is waiting: ${place}`,
       deviceWaitingHow: 'Compare the pairing code that it shows, then approve it.',
