@@ -1,9 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { AdviceRecord, AdviceReport, StaffingPlan, Volume } from '../../contract/advice.ts';
 import type { Answer } from '../../contract/wire.ts';
+import { rebuildReadTables } from '../../db/read-tables.ts';
 import { type Adviser, openAdviser } from '../../server/advice/adviser.ts';
 import { accepted, codeOf, openTestServer, type Program, program, type TestServer } from './test-server.ts';
 
+/** Tuesday 24 November 2026, 10:00 in Shanghai; moved by hand. */
+let now = Date.UTC(2026, 10, 24, 2, 0);
+const clock = { now: () => now, speed: 1 };
 let server: TestServer;
 let manager: Program;
 const asked = async <A>(path: string, by: Program = manager): Promise<Answer<A>> =>
@@ -16,7 +20,7 @@ const issue = (count: number, serviceId = 'recharge') =>
   );
 
 beforeAll(async () => {
-  server = await openTestServer();
+  server = await openTestServer({ clock });
   manager = program(server, { name: 'board', role: 'dutyManager' });
 });
 afterAll(() => server.close());
@@ -81,9 +85,66 @@ describe('[O-15] the adviser of a running hall', () => {
     expect(one?.at).toBe(other?.at);
     await adviser.close();
   });
+
+  it('holds what it foretold against what came in the hour after it, once somebody has sat down', async () => {
+    const [score] = accepted(await asked<AdviceRecord>('adviceRecord')).scores;
+    if (!score) throw new Error('no advice was taken');
+    now += 5 * 60_000;
+    const place = { screen: 'counter' as const, at: score.counterId };
+    const post = { name: 'openPost' as const, payload: { staff: '206', place, device: 'desk' } };
+    accepted(await server.writer.submit({ command: post, actor: { kind: 'hall' } }));
+    now += 57 * 60_000;
+    const record = accepted(await asked<AdviceRecord>('adviceRecord'));
+    // everybody who came then still waits: each has passed the limit in that hour
+    const waiting = Object.values(server.writer.hall().tickets).filter(({ status }) => status === 'waiting').length;
+    expect(waiting).toBeGreaterThan(20);
+    expect(record.scores[0]).toMatchObject({ done: true, happened: waiting });
+    expect(record.total).toMatchObject({ count: 1, foretold: score.with.mean, happened: waiting });
+  });
+
+  it('keeps the same record when it is read again from the ledger', () => {
+    const { db, ledger } = server.file;
+    const rows = () => db.prepare('SELECT * FROM advice_taken').all();
+    const before = rows();
+    expect(before).toHaveLength(1);
+    rebuildReadTables(db, ledger.from(1));
+    expect(rows()).toEqual(before);
+  });
+
+  it('expects of tomorrow what came on days before, and says how many counters it needs', async () => {
+    const days = rowsOfDays(['2026-11-17', '2026-11-18', '2026-11-19', '2026-11-20', '2026-11-23']);
+    server.file.transaction(() => days());
+    now += 24 * 3_600_000;
+    await issue(1);
+    const volume = accepted(await asked<Volume>('volume?date=2026-11-26'));
+    expect(volume.slots).toHaveLength(18);
+    expect(volume.daysKnown).toBe(6);
+    const ten = volume.slots.find(({ at }) => at === Date.UTC(2026, 10, 26, 2, 0));
+    expect(ten?.mid).toBeGreaterThan(3);
+    expect(ten?.low).toBeLessThanOrEqual(ten?.mid ?? 0);
+    expect(ten?.high).toBeGreaterThanOrEqual(ten?.mid ?? 9);
+    const plan = accepted(await asked<StaffingPlan>('staffingPlan?date=2026-11-26'));
+    expect(plan.slots).toHaveLength(18);
+    for (const slot of plan.slots) expect(slot.open.length).toBe(slot.counters);
+    expect(plan.slots[2]?.open).toContain('7');
+    expect(server.faults).toEqual([]);
+  });
 });
+
+/** Earlier days as the read tables have them: eight customers each half-hour from 9 to 12. */
+function rowsOfDays(dates: readonly string[]): () => void {
+  const add = server.file.db.prepare(
+    `INSERT INTO ticket (ticket_id, visit_id, day, sequence, number, queue_id, class_id, service_id, language, arrived_at, status, outcome, ended_at)
+     VALUES (@id, @id, @day, @n, @id, 'payment', 'ordinary', 'recharge', 'en', @at, 'ended', 'served', @at)`,
+  );
+  return () => {
+    for (const day of dates)
+      for (let n = 0; n < 48; n++)
+        add.run({ id: `${day}-${n}`, day, n, at: Date.parse(`${day}T09:00:00+08:00`) + n * 3.75 * 60_000 });
+  };
+}
 
 function advise(): Adviser {
   const { writer, file } = server;
-  return openAdviser({ path: file.file, hall: writer.hall, now: () => writer.hall().clock, alwaysOpen: true });
+  return openAdviser({ path: file.file, hall: writer.hall, now: clock.now, alwaysOpen: true });
 }
