@@ -36,6 +36,8 @@ export interface GuideView {
   readonly fairness?: Pack['fairness'];
   /** "I need more time": absent where it is not offered. */
   readonly pushBack?: Pack['pushBack'];
+  /** The class of numbers with an appointment: nobody gives it by hand. */
+  readonly appointmentClass?: string;
   readonly counters: Pack['counters'];
   readonly documents: Pack['documents'];
   readonly groups: Pack['groups'];

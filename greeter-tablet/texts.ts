@@ -111,6 +111,15 @@ export const texts = defineTexts({
       noted: '已写',
       class: (name: string) => `按“${name}”取号`,
     },
+    lookup: {
+      phone: (name: string) => `${name}：手机号`,
+      hint: '轻声问一句即可；手机号只用来查名单，不保存。',
+      look: '查名单',
+      tooShort: '先输入手机号',
+      unknown: '名单上没有，或已经到期：按普通号办理，不必说明。',
+      until: (grounds: string, day: string) => `${grounds}，有效期到 ${day}`,
+      withoutList: '不按名单',
+    },
     needs: {
       mobility: '行走或久站不便',
       sight: '看不清',
@@ -330,6 +339,15 @@ export const texts = defineTexts({
       noteHint: 'What it is about and what to mind; no document numbers.',
       noted: 'written',
       class: (name) => `Give a “${name}” number`,
+    },
+    lookup: {
+      phone: (name) => `${name}: telephone number`,
+      hint: 'Ask quietly. The number is used for the list alone and is not kept.',
+      look: 'Look up',
+      tooShort: 'Type the number first',
+      unknown: 'Not on the list, or over: give an ordinary number without a word about it.',
+      until: (grounds, day) => `${grounds}, until ${day}`,
+      withoutList: 'Without the list',
     },
     needs: {
       mobility: 'Walking or standing is hard',

@@ -20,6 +20,12 @@ export interface Near {
   readonly district?: string;
   readonly hall?: string;
 }
+export interface Listed {
+  readonly entryId: string;
+  readonly classId: string;
+  readonly grounds: string;
+  readonly endsOn: string;
+}
 export interface Triage {
   /** The visit that this need belongs to; absent for somebody who has just come in. */
   readonly visitId?: string;
@@ -33,6 +39,8 @@ export interface Triage {
   readonly near: Near;
   readonly needs: readonly Need[];
   readonly classId?: string;
+  /** Found on the list of a class: it gives the class. [P-09] */
+  readonly listed?: Listed;
   readonly surname: string;
   readonly title: Title;
   readonly note: string;
@@ -48,6 +56,7 @@ export type TriageAction =
   | { readonly type: 'kind'; readonly document: string; readonly kind: string }
   | { readonly type: 'need'; readonly need: Need }
   | { readonly type: 'class'; readonly classId: string | undefined }
+  | { readonly type: 'listed'; readonly listed: Listed | undefined }
   | { readonly type: 'unknownVisit' }
   | { readonly type: 'nextPerson'; readonly language: Language }
   | { readonly type: 'oneMoreNeed'; readonly visitId: string; readonly issued: readonly Issued[] };
@@ -94,6 +103,8 @@ export function triageAfter(triage: Triage, action: TriageAction): Triage {
       return { ...triage, needs: toggled(triage.needs, action.need) };
     case 'class':
       return action.classId ? { ...triage, classId: action.classId } : without(triage, 'classId');
+    case 'listed':
+      return action.listed ? { ...triage, listed: action.listed } : without(triage, 'listed');
     case 'unknownVisit':
       return { ...without(triage, 'visitId'), issued: [] };
     case 'nextPerson':
@@ -123,8 +134,16 @@ function oneMore(
   triage: Triage,
   { visitId, issued }: { readonly visitId: string; readonly issued: readonly Issued[] },
 ): Triage {
-  const { surname, title, needs, language, near, classId } = triage;
-  const kept = { surname, title, needs, language, near, ...(classId ? { classId } : {}) };
+  const { surname, title, needs, language, near, classId, listed } = triage;
+  const kept = {
+    surname,
+    title,
+    needs,
+    language,
+    near,
+    ...(classId ? { classId } : {}),
+    ...(listed ? { listed } : {}),
+  };
   return { ...freshTriage(language), ...kept, visitId, issued };
 }
 
@@ -140,7 +159,7 @@ function answered(present: Triage['answers'], documents: readonly string[], answ
 const toggled = (needs: readonly Need[], need: Need): readonly Need[] =>
   needs.includes(need) ? needs.filter((other) => other !== need) : [...needs, need];
 
-type Optional = 'visitId' | 'serviceId' | 'channel' | 'classId';
+type Optional = 'visitId' | 'serviceId' | 'channel' | 'classId' | 'listed';
 function without(triage: Triage, ...keys: readonly Optional[]): Triage {
   const rest = { ...triage };
   for (const key of keys) delete rest[key];
@@ -196,6 +215,7 @@ export function ticketOf(service: Service, triage: Triage): CommandInput<'issueT
     ...asked(service, { ...triage, comesAs }),
     needs: [...triage.needs],
     ...(triage.classId ? { classId: triage.classId } : {}),
+    ...(triage.listed ? { brandCustomer: triage.listed.entryId } : {}),
     ...(surname ? { customer: { surname, title: triage.title } } : {}),
     ...(note ? { note } : {}),
   };

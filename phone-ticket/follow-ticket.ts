@@ -5,6 +5,7 @@ import { timeOfDay } from '../screen-kit/format.ts';
 import type { HallClient, ViewState } from '../screen-kit/hall-client.ts';
 import type { Bell } from './bell.ts';
 import type { GivingUp } from './give-up.ts';
+import type { AskingTime } from './more-time.ts';
 import type { ShownPage } from './page.ts';
 import { makePage } from './page.ts';
 import { TEXTS } from './texts.ts';
@@ -20,6 +21,7 @@ export interface Doing {
   /** Chosen on this page; before that, the ticket's own language, and before any ticket the phone's. */
   language: Language | undefined;
   givingUp: GivingUp;
+  askingTime: AskingTime;
   /** What was shown when the phone woke up: until something newer has come, it may be old. */
   stale: ViewState<PhoneTicketView> | undefined;
   lostFor: number;
@@ -55,7 +57,7 @@ export function shownPage(
     words: view ? undefined : isGone ? texts.gone : { title: texts.loading },
     ticket: view && {
       ...{ view, language, wait: shownWait(doing.said, view, hall.now()) },
-      state: doing.givingUp,
+      ...{ state: doing.givingUp, askingTime: doing.askingTime },
       isLost,
       awake: bell.awake(),
       can: bell.can,
@@ -73,7 +75,14 @@ function languageOf(view: PhoneTicketView | undefined, doing: Doing): Language {
  * @param hall a hall that was opened with the ticket's secret, not yet connected
  */
 export function followTicket(root: HTMLElement, hall: HallClient, bell: Bell): void {
-  const doing: Doing = { language: undefined, givingUp: 'no', stale: undefined, lostFor: 0, said: undefined };
+  const doing: Doing = {
+    language: undefined,
+    givingUp: 'no',
+    askingTime: 'no',
+    stale: undefined,
+    lostFor: 0,
+    said: undefined,
+  };
   const set = (change: Partial<Doing>) => {
     Object.assign(doing, change);
     show();
@@ -88,6 +97,15 @@ export function followTicket(root: HTMLElement, hall: HallClient, bell: Bell): v
     ask() {
       set({ givingUp: 'asking' });
       root.lastElementChild?.scrollIntoView(false);
+    },
+    askTime: () => set({ askingTime: 'asking' }),
+    noTime: () => set({ askingTime: 'no' }),
+    takeTime() {
+      const ticketId = hall.view(VIEW).view?.ticketId;
+      if (!ticketId) return;
+      set({ askingTime: 'onTheWay' });
+      const answering = hall.command('pushBack', { ticketId });
+      void answering.then((answer) => set({ askingTime: answer.ok ? 'no' : 'refused' }));
     },
     keep: () => set({ givingUp: 'no' }),
     giveUp() {

@@ -5,6 +5,8 @@ import type { GiveUpActions, ShownGivingUp } from './give-up.ts';
 import { giveUp } from './give-up.ts';
 import type { ShownBanners, ShownHead } from './head.ts';
 import { banners, head } from './head.ts';
+import type { AskingTime, MoreTimeActions, ShownMoreTime } from './more-time.ts';
+import { moreTime } from './more-time.ts';
 import type { ShownBell } from './notes.ts';
 import { bellNote, notes } from './notes.ts';
 import css from './page.module.css';
@@ -16,9 +18,9 @@ export interface ShownPage {
   readonly banners: ShownBanners;
   /** What is said instead of a ticket, or the ticket. */
   readonly words: { readonly title: string; readonly next?: string } | undefined;
-  readonly ticket: (ShownTicket & ShownBell & ShownGivingUp) | undefined;
+  readonly ticket: (ShownTicket & ShownBell & ShownGivingUp & { readonly askingTime?: AskingTime }) | undefined;
 }
-export interface PageActions extends GiveUpActions {
+export interface PageActions extends GiveUpActions, MoreTimeActions {
   readonly switchLanguage: () => void;
   readonly wake: () => void;
 }
@@ -44,6 +46,7 @@ export function makePage(root: HTMLElement, actions: PageActions): (shown: Shown
   const drawTicket = part<ShownTicket>(within('section', { class: css.ticket, 'aria-live': 'polite' }), ticket);
   const drawNotes = part<ShownTicket>(within('div', {}), notes);
   const drawBell = part<ShownBell>(within('div', { class: css.bell }), (shown) => bellNote(shown, actions.wake));
+  const drawMore = part<ShownMoreTime>(within('div', { class: css.more }), (shown) => moreTime(shown, actions));
   const drawFoot = part<ShownGivingUp>(place('footer', { class: css.foot }), (shown) => giveUp(shown, actions));
   const paint = painter();
 
@@ -56,6 +59,7 @@ export function makePage(root: HTMLElement, actions: PageActions): (shown: Shown
     drawTicket(both && { ...both, wait: shown.wait });
     drawNotes(both);
     drawBell(both && shown && { ...both, awake: shown.awake, can: shown.can });
+    drawMore(both && shown && { ...both, askingTime: shown.askingTime ?? 'no' });
     drawFoot(both && shown && { ...both, state: shown.state, isLost: shown.isLost });
   };
 }

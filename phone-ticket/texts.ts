@@ -43,6 +43,13 @@ export interface PhoneTexts {
     readonly silent: string;
     readonly keepOpen: string;
   };
+  readonly moreTime: string;
+  readonly moreTimeAsk: string;
+  readonly moreTimeMeans: (places: number, left: number) => string;
+  readonly moreTimeYes: (places: number) => string;
+  readonly moreTimeNo: string;
+  readonly moreTimeOnTheWay: string;
+  readonly noMoreTime: string;
   readonly giveUp: string;
   readonly giveUpAsk: (number: string) => string;
   readonly giveUpMeans: string;
@@ -99,6 +106,13 @@ export const TEXTS: Readonly<Record<Language, PhoneTexts>> = {
       silent: '这部手机不能提醒，请留意显示屏和语音叫号。',
       keepOpen: '请不要关闭本页；屏幕熄灭后可能收不到提醒。',
     },
+    moreTime: '我还需要一点时间',
+    moreTimeAsk: '让后面的人先办？',
+    moreTimeMeans: (places, left) => `您后面的 ${places} 位先办，您的号码保留。还可以延后 ${left} 次。`,
+    moreTimeYes: (places) => `让 ${places} 位先办`,
+    moreTimeNo: '不用了，按原来的顺序',
+    moreTimeOnTheWay: '正在告诉营业厅…',
+    noMoreTime: '现在不能再延后了。叫到您时请过来；有困难请与工作人员联系。',
     giveUp: '放弃这个号码',
     giveUpAsk: (number) => `确定放弃 ${number} 吗？`,
     giveUpMeans: '位置会让给后面的人，放弃后不能恢复。',
@@ -184,6 +198,14 @@ export const TEXTS: Readonly<Record<Language, PhoneTexts>> = {
       silent: 'This phone cannot alert you. Please watch the display and listen for your number.',
       keepOpen: 'Please keep this page open; with the screen off, the alert may not come through.',
     },
+    moreTime: 'I need more time',
+    moreTimeAsk: 'Let others go first?',
+    moreTimeMeans: (places, left) =>
+      `The ${places} behind you go first and your number stays valid. You can ask ${left === 1 ? 'once' : `${left} times`} more.`,
+    moreTimeYes: (places) => `Let ${places} go first`,
+    moreTimeNo: 'No, keep my turn',
+    moreTimeOnTheWay: 'Telling the hall…',
+    noMoreTime: 'No more time can be given now. Please come when you are called, or speak to us.',
     giveUp: 'Give up my place',
     giveUpAsk: (number) => `Give up ${number}?`,
     giveUpMeans: 'Your place goes to those behind you. This cannot be undone.',

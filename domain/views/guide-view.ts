@@ -8,7 +8,7 @@ export type Spell = (text: string) => { readonly full: string; readonly initials
 export function guideView(hall: Hall, spell: Spell): GuideView {
   const pack = packOf(hall);
   const { name, address, phone, brand, defaultLanguage, dayRollsAt, hours, display, currency } = pack;
-  const { fairness, pushBack } = pack;
+  const { fairness, pushBack, appointments } = pack;
   const { places, queues, classes, counters, documents, groups, districts, halls, slips } = pack;
   return {
     ...{ packHash: hall.packHash, hallId: hall.hallId, timeZone: hall.timeZone },
@@ -16,6 +16,7 @@ export function guideView(hall: Hall, spell: Spell): GuideView {
     skills: pack.skills ?? [],
     ...(fairness ? { fairness } : {}),
     ...(pushBack ? { pushBack } : {}),
+    ...(appointments ? { appointmentClass: appointments.classId } : {}),
     ...{ places, queues, classes, counters, documents, groups, districts, halls, slips },
     control: { plan: pack.control.plan, evacuation: pack.control.evacuation, outage: pack.control.outage },
     printers: pack.printers.map((printer) => ({ id: printer.id, name: printer.name })),

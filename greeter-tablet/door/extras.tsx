@@ -20,8 +20,8 @@ export function Extras({ withoutNote = false }: { withoutNote?: boolean }) {
   const surname = triage.surname.trim();
   const known: Record<Part, string | undefined> = {
     needs:
-      triage.needs.length > 0 || triage.classId
-        ? words.needsCount(triage.needs.length + (triage.classId ? 1 : 0))
+      triage.needs.length > 0 || triage.classId || triage.listed
+        ? words.needsCount(triage.needs.length + (triage.classId || triage.listed ? 1 : 0))
         : undefined,
     name: surname ? words.called(surname, title) : undefined,
     note: triage.note.trim() ? words.noted : undefined,

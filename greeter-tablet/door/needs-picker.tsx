@@ -5,6 +5,7 @@ import { NeedIcon } from '../../screen-kit/icons/need-icon.tsx';
 import { usePick, useTexts } from '../../screen-kit/language.tsx';
 import { texts } from '../texts.ts';
 import { useDoor, useSaid } from './door-context.tsx';
+import { ListLookup } from './list-lookup.tsx';
 import css from './needs-picker.module.css';
 import { SayList } from './say-list.tsx';
 
@@ -15,7 +16,10 @@ export function NeedsPicker() {
   const pick = usePick();
   const { say, lang } = useSaid();
   const { guide, triage, tell } = useDoor();
-  const given = guide.classes.filter((visitor) => visitor.byStaffOnly);
+  const given = guide.classes.filter(
+    (visitor) => visitor.byStaffOnly && !visitor.grounds && visitor.id !== guide.appointmentClass,
+  );
+  const listed = guide.classes.filter((visitor) => visitor.grounds);
   return (
     <div className={css.picker}>
       <SayList words={[say.needAnything]} lang={lang} />
@@ -41,6 +45,9 @@ export function NeedsPicker() {
           </Button>
         ))}
       </div>
+      {listed.map((visitor) => (
+        <ListLookup key={visitor.id} visitor={visitor} />
+      ))}
     </div>
   );
 }

@@ -16,7 +16,7 @@ export function WillCard({ service, documents }: { service: GuideService; docume
   const pick = usePick();
   const { guide, triage } = useDoor();
   const queue = queueOf(guide, service.queue);
-  const visitor = classFor(guide, triage.classId, triage.needs);
+  const visitor = classFor(guide, triage.classId ?? triage.listed?.classId, triage.needs);
   const letter = prefixOf(queue, visitor);
   const waitAt = placeOf(guide, queue?.waitAt);
   return (

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { TicketRow } from '../../contract/views.ts';
 import { Button } from '../../screen-kit/button.tsx';
+import { callReasonTexts, whoWentFirst } from '../../screen-kit/call-reason.ts';
 import { useCommand } from '../../screen-kit/connection.tsx';
 import { Dialog } from '../../screen-kit/dialog.tsx';
 import { usePick, useTexts } from '../../screen-kit/language.tsx';
@@ -23,6 +24,7 @@ export function TicketDialog({ ticket, onClose }: { ticket: TicketRow; onClose: 
   const words = useTexts(floorTexts).dialog;
   const kit = useTexts(kitTexts);
   const door = useTexts(texts);
+  const reasons = useTexts(callReasonTexts);
   const pick = usePick();
   const { guide } = useFloor();
   const toast = useToast();
@@ -35,6 +37,12 @@ export function TicketDialog({ ticket, onClose }: { ticket: TicketRow; onClose: 
     const answer = await send('changeLanguage', { ticketId, language });
     if (!answer.ok) return;
     toast({ text: words.languageChanged(number), tone: 'done' });
+    onClose();
+  };
+  const needsTime = async () => {
+    const answer = await send('pushBack', { ticketId });
+    if (!answer.ok) return;
+    toast({ text: words.pushedBack(number, answer.reply.ahead), tone: 'done' });
     onClose();
   };
   const end = async () => {
@@ -67,6 +75,18 @@ export function TicketDialog({ ticket, onClose }: { ticket: TicketRow; onClose: 
         <section className={css.part}>
           <h3>{words.wait}</h3>
           <WaitCard ticket={ticket} onTold={onClose} />
+          {ticket.slips !== undefined && (
+            <p>{whoWentFirst({ slips: ticket.slips, wentFirst: ticket.wentFirst ?? [] }, reasons)}</p>
+          )}
+        </section>
+      )}
+      {ticket.status === 'waiting' && guide.pushBack && (
+        <section className={css.part}>
+          <h3>{words.moreTime}</h3>
+          <p>{words.moreTimeMeans(guide.pushBack.places)}</p>
+          <Button busy={busy === 'pushBack'} locked={lost} onPress={() => void needsTime()}>
+            {words.letGoFirst(guide.pushBack.places)}
+          </Button>
         </section>
       )}
       <section className={css.part}>
