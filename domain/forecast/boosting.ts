@@ -136,7 +136,8 @@ function leavesOf({ left, picked, q, how }: Growing, nodes: Int32Array): readonl
   });
   return held.map((errors) => {
     const step = how.shrinkage * quantileOf(Float64Array.from(errors).sort(), q);
-    return Math.round(step * 100) / 100;
+    // + 0: JSON knows no -0
+    return Math.round(step * 100) / 100 + 0;
   });
 }
 

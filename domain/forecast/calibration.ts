@@ -1,11 +1,15 @@
 // Keeps a bound true while the hall drifts: each time a wait has ended, the bound moves up a little if it was broken and
 // down a little if it held, by as much as makes the two balance at the wanted share q:
-//   shift ← shift + step × (1{wait > bound} − (1 − q))
+//   shift ← shift + step × (1{wait > bound as it was told} − (1 − q))
+// It is the told bound that counts, not what would be told when the wait is over: waits end late, and a long one is told
+// before the line grew. Only so does the share of promises kept come to q.
 // I. Gibbs & E. Candès, Adaptive conformal inference under distribution shift, NeurIPS 2021; as quantile tracking:
 // A. Angelopoulos, E. Candès & R. Tibshirani, Conformal PID control for time series prediction, NeurIPS 2023.
 // Which step is right depends on how fast the hall drifts. So several run side by side, and the one whose bounds have
 // lost least of late (check function) has most to say: I. Gibbs & E. Candès, Conformal inference for online prediction
 // with arbitrary distribution shifts, JMLR 25 (2024).
+
+import { checkLoss } from './sorted.ts';
 
 /** The shift of each step and what it has lost of late. */
 export type CalibrationMemory = readonly { readonly shift: number; readonly lost: number }[];
@@ -31,40 +35,35 @@ export class Calibration {
     this.#tracks = STEPS.map((_, at) => ({ shift: 0, lost: 0, ...memory?.[at] }));
   }
 
-  /** The bound that is told for one that the model gave, ms. */
-  bound(model: number): number {
-    return Math.max(0, shifted(model, this.#shift()));
+  /** What each step would tell for a bound that the model gave, ms; kept until the wait is over. */
+  bounds(model: number): readonly number[] {
+    return this.#tracks.map(({ shift }) => Math.round(shifted(model, shift)));
   }
 
-  /** A wait has ended for which the model had given this bound. */
-  observe(model: number, waitedMs: number): void {
-    const losses = this.#tracks.map(({ shift }) => checkLoss(waitedMs - shifted(model, shift), this.#share));
-    const typical = (model + SOFT) * this.#share * (1 - this.#share);
+  /** The bound that is told for these. */
+  told(bounds: readonly number[]): number {
+    const least = Math.min(...this.#tracks.map(({ lost }) => lost));
+    const weights = this.#tracks.map(({ lost }) => Math.exp(-SHARPNESS * (lost - least)));
+    const all = weights.reduce((sum, weight) => sum + weight, 0);
+    return bounds.reduce((sum, bound, at) => sum + (bound * (weights[at] ?? 0)) / all, 0);
+  }
+
+  /** A wait has ended for which these had been given. */
+  observe(bounds: readonly number[], waitedMs: number): void {
+    const typical = ((bounds[0] ?? 0) + SOFT) * this.#share * (1 - this.#share);
     this.#tracks.forEach((track, at) => {
-      const isBroken = waitedMs > shifted(model, track.shift);
-      const move = (STEPS[at] ?? 0) * ((isBroken ? 1 : 0) - (1 - this.#share));
+      const error = waitedMs - (bounds[at] ?? 0);
+      const move = (STEPS[at] ?? 0) * ((error > 0 ? 1 : 0) - (1 - this.#share));
       track.shift = Math.min(FARTHEST, Math.max(-FARTHEST, track.shift + move));
-      track.lost = FADES * track.lost + Math.min(20, (losses[at] ?? 0) / typical);
+      track.lost = FADES * track.lost + Math.min(20, checkLoss(error, this.#share) / typical);
     });
   }
 
   memory(): CalibrationMemory {
     return this.#tracks.map((track) => ({ ...track }));
   }
-
-  #shift(): number {
-    const least = Math.min(...this.#tracks.map(({ lost }) => lost));
-    const weights = this.#tracks.map(({ lost }) => Math.exp(-SHARPNESS * (lost - least)));
-    const all = weights.reduce((sum, weight) => sum + weight, 0);
-    return this.#tracks.reduce((sum, { shift }, at) => sum + (shift * (weights[at] ?? 0)) / all, 0);
-  }
 }
 
 function shifted(model: number, shift: number): number {
-  return (model + SOFT) * Math.exp(shift) - SOFT;
-}
-
-/** Koenker & Bassett's check function. */
-function checkLoss(error: number, share: number): number {
-  return error >= 0 ? share * error : (share - 1) * error;
+  return Math.max(0, (model + SOFT) * Math.exp(shift) - SOFT);
 }

@@ -63,8 +63,8 @@ interface Waiting {
   readonly queueId: string;
   readonly classId: string;
   readonly features: readonly number[];
-  /** The three bounds before calibration, ms; empty where no desk was open. */
-  readonly model: readonly number[];
+  /** For each of the three shares what each step of calibration told, ms; empty where no desk was open. */
+  readonly bounds: readonly (readonly number[])[];
 }
 
 interface Tallies {
@@ -121,7 +121,7 @@ export class Forecaster {
   /** From `line.at` on; undefined when no desk that may serve this customer is open: then nobody can say. */
   forecast(line: Line): WaitForecast | undefined {
     if (line.desks.length === 0) return undefined;
-    return this.#told(this.#asked(line).model);
+    return this.#told(this.#asked(line).bounds);
   }
 
   observe(fact: ForecastFact): void {
@@ -166,16 +166,17 @@ export class Forecaster {
     };
   }
 
-  #asked(line: Line): Pick<Waiting, 'features' | 'model'> {
+  #asked(line: Line): Pick<Waiting, 'features' | 'bounds'> {
     const experience = this.#experience();
     const plain = plainWaits(line, experience.habits, this.#shares);
     const features = featuresOf(line, plain, experience);
-    return { features, model: blended(plain, features, this.#learned) };
+    const model = blended(plain, features, this.#learned);
+    return { features, bounds: this.#calibrations.map((calibration, at) => calibration.bounds(model[at] ?? 0)) };
   }
 
-  #told(model: readonly number[]): WaitForecast {
+  #told(bounds: Waiting['bounds']): WaitForecast {
     const [optimistic = 0, likely = 0, within = 0] = this.#calibrations
-      .map((calibration, at) => Math.round(calibration.bound(model[at] ?? 0)))
+      .map((calibration, at) => Math.round(calibration.told(bounds[at] ?? [])))
       .sort((one, other) => one - other);
     return { optimisticMs: optimistic, likelyMs: likely, withinMs: within, confidence: this.#confidence };
   }
@@ -205,7 +206,7 @@ export class Forecaster {
     this.#newDay(at - line.minuteOfDay * 60_000);
     this.#leads.set(who.classId, Math.round((who.arrivedAt - who.standing) / 1000));
     if (!this.#services.includes(who.serviceId)) this.#services.push(who.serviceId);
-    const asked = line.desks.length > 0 ? this.#asked(line) : { features: [], model: [] };
+    const asked = line.desks.length > 0 ? this.#asked(line) : { features: [], bounds: [] };
     this.#waiting.set(ticketId, { at, queueId: who.queueId, classId: who.classId, ...asked });
     const [oldest] = this.#waiting.keys();
     if (this.#waiting.size > MOST_WAITING && oldest !== undefined) this.#waiting.delete(oldest);
@@ -229,12 +230,12 @@ export class Forecaster {
     if (waitedMs > 0) this.#waited(joined, waitedMs);
   }
 
-  #waited({ features, model }: Waiting, waitedMs: number): void {
+  #waited({ features, bounds }: Waiting, waitedMs: number): void {
     this.#tallies.today += 1;
     this.#tallies.waitedToday += waitedMs;
-    if (model.length === 0) return;
+    if (bounds.length === 0) return;
     this.#calibrations.forEach((calibration, at) => {
-      calibration.observe(model[at] ?? 0, waitedMs);
+      calibration.observe(bounds[at] ?? [], waitedMs);
     });
     this.#visits = rememberVisit(this.#visits, [Math.round(waitedMs / 100) / 10, ...features]);
   }

@@ -24,7 +24,8 @@ const CALLS_AFTER = 20_000;
 /** Of a service, what an absent customer costs. */
 const ABSENT_COSTS = 0.25;
 const STEPS_PER_SERVICE = 30;
-const LONGEST_STEPS = 3_000;
+const STRIDE = 0.02;
+const MOST_STEPS = 2_000;
 
 /** Quantiles of the wait, ms from `line.at`, one for each share. At least one desk must be open. */
 export function plainWaits(
@@ -34,7 +35,8 @@ export function plainWaits(
 ): readonly number[] {
   const { ahead, desks, who, at } = line;
   const hour = Math.floor(line.minuteOfDay / 60);
-  const each = [...ahead, who].map(({ serviceId }) => times.meanMs(serviceId, hour));
+  // what somebody comes for keeps others waiting, not them: only in an empty line there is nothing else to go by
+  const each = (ahead.length > 0 ? ahead : [who]).map(({ serviceId }) => times.meanMs(serviceId, hour));
   const mean = (each.reduce((sum, ms) => sum + ms, 0) / each.length) * (1 - noShow * (1 - ABSENT_COSTS));
   const busy = desks.flatMap(({ serving }) => (serving ? [{ serving, done: 0 }] : []));
   const free = desks.length - busy.length;
@@ -43,9 +45,10 @@ export function plainWaits(
   const waits = shares.map(() => Number.NaN);
   const step = mean / STEPS_PER_SERVICE;
   let [departed, t, ready] = [0, 0, free];
-  for (let steps = 0; departed < last && steps < LONGEST_STEPS; steps += 1) {
+  for (let steps = 0; departed < last && steps < MOST_STEPS; steps += 1) {
+    // Once the services going on are over the pace is even, and strides may be long.
     const isSettled = t > 3 * mean;
-    const dt = isSettled ? step * 8 : step;
+    const dt = isSettled ? Math.max(step * 8, (STRIDE * (last - departed) * mean) / desks.length) : step;
     let gone = (ready * dt) / CALLS_AFTER;
     ready = Math.max(0, ready - gone);
     gone += ((free - ready) * dt) / mean;

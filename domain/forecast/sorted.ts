@@ -14,3 +14,8 @@ export function meanOf(values: readonly number[], none = 0): number {
   if (values.length === 0) return none;
   return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
+
+/** What a forecast of the q-quantile loses by an error, wait less forecast: q per unit too short, 1 − q too long. Koenker & Bassett's check function. */
+export function checkLoss(error: number, q: number): number {
+  return error >= 0 ? q * error : (q - 1) * error;
+}
