@@ -6,6 +6,7 @@ import { controlRecords } from './control.ts';
 import { devices } from './devices.ts';
 import { forecastMemory } from './forecast-memory.ts';
 import { hallFacts } from './hall-facts.ts';
+import { hallStanding } from './hall-standing.ts';
 import { ledgerTable } from './ledger.ts';
 import { migrate } from './migrate.ts';
 import { openForWriting } from './open.ts';
@@ -42,6 +43,7 @@ export function openHallFile(file: string) {
     facts: hallFacts(db),
     queries: queries(db),
     reports: reports(db),
+    hallStanding: hallStanding(db),
     promises: promiseFigures(db),
     forecastMemory: forecastMemory(db),
   };

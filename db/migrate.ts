@@ -8,6 +8,7 @@ import { underControl } from './migrations/0004-under-control.ts';
 import { adviceTaken } from './migrations/0005-advice-taken.ts';
 import { aSmallerLedger } from './migrations/0007-a-smaller-ledger.ts';
 import { sumsOfADay } from './migrations/0008-sums-of-a-day.ts';
+import { theHallAsItStood } from './migrations/0009-the-hall-as-it-stood.ts';
 
 /** Forward only; the file's user_version counts those that have run. */
 const MIGRATIONS: readonly string[] = [
@@ -18,6 +19,7 @@ const MIGRATIONS: readonly string[] = [
   adviceTaken,
   aSmallerLedger,
   sumsOfADay,
+  theHallAsItStood,
 ];
 
 /** The version of the files that this software writes. */

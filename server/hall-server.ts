@@ -5,6 +5,7 @@ import { type CoreParts, openCore } from './core.ts';
 import { hostFor } from './environment.ts';
 import { type FaceParts, openFaces } from './faces.ts';
 import { startJobs } from './hall/minute-jobs.ts';
+import { standingKeeper } from './hall/standing.ts';
 import type { Writer } from './hall/writer.ts';
 
 export interface ServerParts extends CoreParts, Pick<FaceParts, 'certificates' | 'setup'> {
@@ -35,10 +36,12 @@ export async function openHallServer(parts: ServerParts): Promise<HallServer> {
   const core = await openCore(parts);
   const { writer, hub, printers, file, clock, learning, logFault } = core;
   const where = { host: hostFor(environment, chosen.kind), port: environment.port, guestUrl: environment.guestUrl };
-  /** What was learned is in the ledger anyway: a start would learn it again. */
+  const keeper = standingKeeper(file, writer.hall, learning.learned);
+  /** What was learned and how the hall stands is in the ledger anyway: a start would read it again. */
   const storeMemory = () => {
     try {
       learning.store();
+      keeper.keep();
     } catch (error) {
       logFault('closing', error, 'forecast memory');
     }
@@ -70,7 +73,7 @@ export async function openHallServer(parts: ServerParts): Promise<HallServer> {
   printers.wake();
   const tick = setInterval(() => hub.sendChanged(), TICK_MS);
   const stopJobs = startJobs({
-    ...{ file, writer, clock, learning, logFault, forgetScreens: faces.forgetScreens },
+    ...{ file, writer, clock, learning, keeper, logFault, forgetScreens: faces.forgetScreens },
     atClosing: () => atClosing({ hallId: writer.hall().hallId, now: clock.now() }),
   });
   core.watch.start();

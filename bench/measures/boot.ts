@@ -22,6 +22,6 @@ async function bootOnce(hall: Benched): Promise<number> {
   const startedAt = performance.now();
   const server = await start(hall);
   const took = performance.now() - startedAt;
-  await server.kill();
+  await server.end();
   return took;
 }

@@ -24,6 +24,8 @@ export interface Learning {
   readonly forecast: (line: Line) => WaitForecast | undefined;
   /** One committed event with the hall as it was just before it; events that are known already are passed over. */
   readonly observe: (before: Hall, recorded: Recorded) => void;
+  /** Reading begins with this hall: its pack says what is expected. */
+  readonly resume: (hall: Hall) => void;
   /** What is to be trained with, once for each day that this process has seen open. */
   readonly toTrain: () => Opening | undefined;
   /** Keeps what a training has found, before the ledger says that it is taken over. */
@@ -90,6 +92,7 @@ export function startLearning(
       if (recorded.type === 'ForecastTrained') adopt(recorded.data.upTo);
       for (const fact of factsOf(before, recorded)) current?.observe(fact);
     },
+    resume: (hall) => void forecasterOf(hall.packHash, hall),
     toTrain() {
       if (isTrained) return undefined;
       isTrained = true;

@@ -5,6 +5,7 @@ import { opening } from '../../domain/days/opening.ts';
 import type { Learning } from '../forecast/learning.ts';
 import { trainIfDue } from '../forecast/train-nightly.ts';
 import type { Clock } from './clock.ts';
+import type { Keeper } from './standing.ts';
 import type { Writer } from './writer.ts';
 
 export interface JobParts {
@@ -12,6 +13,7 @@ export interface JobParts {
   readonly writer: Writer;
   readonly clock: Clock;
   readonly learning: Pick<Learning, 'storeIfDue' | 'toTrain' | 'keepTrained'>;
+  readonly keeper: Pick<Keeper, 'keepIfDue'>;
   /** Forgets screens that were never approved. */
   readonly forgetScreens: () => void;
   /** Once a day, when the hall has closed. */
@@ -23,7 +25,7 @@ const EVERY_MS = 10_000;
 
 /** Starts the jobs; the returned function stops them. */
 export function startJobs(parts: JobParts): () => void {
-  const { file, writer, clock, learning, logFault } = parts;
+  const { file, writer, clock, learning, keeper, logFault } = parts;
   let erasedOn: string | undefined;
   let closedOn: string | undefined = dayIfClosed(writer, clock);
 
@@ -33,6 +35,7 @@ export function startJobs(parts: JobParts): () => void {
     await writer.submit({ command: { name: 'raisePassedPromises', payload: {} }, actor: { kind: 'hall' } });
     if (!writer.trouble()) {
       learning.storeIfDue();
+      keeper.keepIfDue();
       await trainIfDue({ learning, writer });
     }
     const date = writer.hall().day?.date;

@@ -15,6 +15,8 @@ export interface HallProcess {
   readonly url: string;
   /** Ends it without warning, as a power cut would, and waits until it is gone. */
   readonly kill: () => Promise<void>;
+  /** Ends it as Ctrl-C does. */
+  readonly end: () => Promise<void>;
 }
 
 /** Starts a server on the folder and waits until it listens. Rejects with what it says when it ends instead. */
@@ -30,15 +32,15 @@ export async function startHall(dataDir: string, env: Readonly<Record<string, st
   });
   for await (const line of createInterface({ input: child.stdout as NodeJS.ReadableStream })) {
     const url = /^listening on (\S+)$/.exec(line)?.[1];
-    if (url) return { url, kill: () => kill(child) };
+    if (url) return { url, kill: () => stop(child, 'SIGKILL'), end: () => stop(child, 'SIGTERM') };
   }
   throw new Error(`the server ended: ${said}`);
 }
 
-async function kill(child: ChildProcess): Promise<void> {
+async function stop(child: ChildProcess, how: NodeJS.Signals): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const gone = once(child, 'exit');
-  child.kill('SIGKILL');
+  child.kill(how);
   await gone;
 }
 
