@@ -1,27 +1,35 @@
 // The desk's steps for the service being served: data of the pack, shown by "field equals value".
 import type { DeskStep, Pack, StepField } from '../../contract/pack.ts';
+import type { ComesAs } from '../../contract/words.ts';
 import { lastLeg, openLeg, type ServiceLeg, type Ticket } from '../hall.ts';
 
 /** The steps that this customer's visit walks through, in order. Empty when the service is served elsewhere or refused. */
 export function deskPath(pack: Pack, ticket: Ticket): readonly DeskStep[] {
   const leg = openLeg(ticket);
   if (!leg?.guided) return [];
-  const service = pack.services.find(({ id }) => id === leg.serviceId);
+  const path = pathFor(pack, leg.serviceId, stepFacts(pack, ticket, leg));
+  return leg.withoutOffers ? path.filter((step) => !isOffer(step)) : path;
+}
+
+/** What is known of a visit, by the fields that a step's conditions name. */
+export type StepFacts = Readonly<Record<StepField, string | boolean>>;
+
+/** The steps of a service's path whose conditions all hold, in order. */
+export function pathFor(pack: Pack, serviceId: string, facts: StepFacts): readonly DeskStep[] {
+  const service = pack.services.find(({ id }) => id === serviceId);
   const ids = (service && pack.paths[service.path]) ?? [];
-  const facts = stepFacts(pack, ticket, leg);
   return ids
     .flatMap((id) => pack.steps.filter((step) => step.id === id))
-    .filter((step) => !(leg.withoutOffers && isOffer(step)))
     .filter((step) => (step.when ?? []).every(({ field, equals }) => facts[field] === equals));
 }
 
 /** [C-06] one fitting offer: the first thing to go when the hall is full. */
 const isOffer = ({ required, rules }: DeskStep) => !required && rules.includes('C-06');
 
-function stepFacts(pack: Pack, ticket: Ticket, leg: ServiceLeg): Record<StepField, string | boolean> {
+function stepFacts(pack: Pack, ticket: Ticket, leg: ServiceLeg): StepFacts {
   return {
     comesAs: leg.comesAs,
-    hasDocuments: documentsToTake(pack, leg).length > 0,
+    hasDocuments: handedOver(pack, leg.serviceId, leg.comesAs).length > 0,
     payment: leg.payment?.method ?? 'cash',
     special: ticket.needs.length > 0,
     othersWaiting: leg.othersWaiting,
@@ -30,9 +38,9 @@ function stepFacts(pack: Pack, ticket: Ticket, leg: ServiceLeg): Record<StepFiel
   };
 }
 
-/** Documents of the present service that are handed over at the desk. */
-function documentsToTake(pack: Pack, leg: ServiceLeg): readonly string[] {
-  const required = pack.services.find(({ id }) => id === leg.serviceId)?.documents[leg.comesAs] ?? [];
+/** Documents of a service that are handed over at the desk, for whoever comes. */
+export function handedOver(pack: Pack, serviceId: string, comesAs: ComesAs): readonly string[] {
+  const required = pack.services.find(({ id }) => id === serviceId)?.documents[comesAs] ?? [];
   return required.filter((document) => pack.documents.find(({ id }) => id === document)?.handedOver);
 }
 
@@ -40,7 +48,9 @@ function documentsToTake(pack: Pack, leg: ServiceLeg): readonly string[] {
 export function toTake(pack: Pack, ticket: Ticket): readonly string[] {
   const leg = openLeg(ticket);
   if (!leg?.guided || isTaken(pack, ticket)) return [];
-  return documentsToTake(pack, leg).filter((document) => !ticket.held.some((item) => item.document === document));
+  return handedOver(pack, leg.serviceId, leg.comesAs).filter(
+    (document) => !ticket.held.some((item) => item.document === document),
+  );
 }
 
 function isTaken(pack: Pack, ticket: Ticket): boolean {
