@@ -47,6 +47,7 @@ export async function openPage({ url, cookies }: Screens, { screen, at }: Place)
 }
 
 export function openScreen<V extends ViewName>({ url, run }: Screens, parts: ScreenParts<V>): PublicScreen<V> {
+  let isLive = false;
   const told = Promise.withResolvers<You>();
   const looks = new Set<(envelope: Envelope<Views[V]> | undefined) => void>();
   const ask = () =>
@@ -57,9 +58,15 @@ export function openScreen<V extends ViewName>({ url, run }: Screens, parts: Scr
     });
   const events = {
     // a new connection has to be asked anew, also for what nobody waits for
-    onLive: ask,
-    onLost: () => parts.lost?.(),
-    onTurnedAway: () => parts.lost?.(),
+    onLive: () => {
+      isLive = true;
+      ask();
+    },
+    onLost: () => {
+      if (isLive) parts.lost?.();
+      isLive = false;
+    },
+    onTurnedAway: () => {},
     onYou: told.resolve,
     onView: ({ view }: Envelope) => parts.shown?.(view as Views[V]),
   };
