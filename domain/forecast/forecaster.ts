@@ -42,9 +42,12 @@ export type ForecastFact =
   | { readonly kind: 'missed'; readonly ticketId: string; readonly at: number }
   | { readonly kind: 'served'; readonly serviceId: string; readonly from: number; readonly to: number };
 
+/** One more whenever features or shapes change: figures that mean something else are not taken up. */
+const VERSION = 2;
+
 /** Plain JSON of bounded size: some 3 MB when full. */
 export interface ForecastMemory {
-  readonly version: 1;
+  readonly version: typeof VERSION;
   readonly times: ServiceTimesMemory;
   readonly recent: RecentMemory;
   readonly waiting: Readonly<Record<string, Waiting>>;
@@ -104,7 +107,9 @@ export class Forecaster {
   #visits: Experienced[];
   #learned: Learned | undefined;
 
-  constructor(prior: ForecastPrior, memory?: ForecastMemory) {
+  /** @param stored what `memory` gave; that of another version is left aside, and everything is learned anew */
+  constructor(prior: ForecastPrior, stored?: ForecastMemory) {
+    const memory = stored?.version === VERSION ? stored : undefined;
     this.#confidence = Math.min(0.99, Math.max(LIKELY, prior.confidence));
     this.#shares = [OPTIMISTIC, LIKELY, this.#confidence];
     this.#times = new ServiceTimes(prior.expectedMinutes, memory?.times);
@@ -153,7 +158,7 @@ export class Forecaster {
 
   memory(): ForecastMemory {
     return {
-      version: 1,
+      version: VERSION,
       times: this.#times.memory(),
       recent: this.#recent.memory(),
       waiting: Object.fromEntries(this.#waiting),

@@ -93,6 +93,11 @@ describe('a hall that has lived for eight days', () => {
     expect(again.memory()).toEqual(other.memory());
   });
 
+  test('a memory of another version is left aside', () => {
+    const old = { ...forecaster.memory(), version: 1 } as unknown as ReturnType<Forecaster['memory']>;
+    expect(new Forecaster(PRIOR, old).memory()).toEqual(new Forecaster(PRIOR).memory());
+  });
+
   test('a forecast takes less than 5 ms, with sixty ahead and twelve desks', () => {
     const long = line({ ahead: 60, desks: 12 });
     forecaster.forecast(long);
