@@ -2,7 +2,7 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import type { Database } from 'better-sqlite3';
 import type { BrandCustomerRow } from '../contract/brand-customers.ts';
-import type { BrandEntry } from '../domain/brand/brand-customers.ts';
+import type { BrandEntry } from '../domain/brand/brand-entry.ts';
 
 const DAY_MS = 24 * 3_600_000;
 const COLUMNS = 'entry_id AS entryId, class_id AS classId, grounds, ends_on AS endsOn';

@@ -4,7 +4,7 @@ import type { Refusal, RefusalCode } from '../contract/refusals.ts';
 import type { Slip } from '../contract/slip.ts';
 import type { Actor } from './actor.ts';
 import type { GivenAdvice } from './advice/given-advice.ts';
-import type { BrandEntry } from './brand/brand-customers.ts';
+import type { BrandEntry } from './brand/brand-entry.ts';
 import type { HallEvent } from './events.ts';
 import type { WaitForecast } from './forecast/forecaster.ts';
 import type { Line } from './forecast/line.ts';

@@ -15,7 +15,7 @@ import type { PromiseEvents } from './forecast/promise-events.ts';
 import type { Alert, BusinessDay, CounterState, Hall, Held, KeptAppointment, Ticket, Visit } from './hall.ts';
 import type { InterruptionEvents } from './interruptions/interruption-events.ts';
 import type { CounterEvents } from './posts/post-events.ts';
-import type { CallReason } from './queue/why-called.ts';
+import type { CallReason } from './queue/call-reason.ts';
 
 /** What is carried over a day's end, so that a start reads no more than one day. */
 export interface CarriedOver {

@@ -8,7 +8,7 @@ import type { AlertKind, Call, FinishedRow, TicketStatus } from '../contract/vie
 import type { Place } from '../contract/wire.ts';
 import type { ComesAs, Language, Need, Role } from '../contract/words.ts';
 import { type Control, IN_CONTROL } from './control/control.ts';
-import type { CallReason } from './queue/why-called.ts';
+import type { CallReason, Passing } from './queue/call-reason.ts';
 
 export interface Visit {
   readonly visitId: string;
@@ -69,12 +69,6 @@ export interface Held {
   readonly since: number;
 }
 
-/** Somebody went first who had come later: the number, the minutes that the class added, and whether it was called by choice. */
-export interface Passing {
-  readonly number: string;
-  readonly plusMinutes: number;
-  readonly chosen?: true;
-}
 /** An appointment, UTC ms, and how it was kept. */
 export interface KeptAppointment {
   readonly at: number;

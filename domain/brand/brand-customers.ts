@@ -6,15 +6,7 @@ import { accept, type Context, type Decision, type Refused, refuse } from '../de
 import { event } from '../events.ts';
 import { type Hall, packOf } from '../hall.ts';
 import type { VisitorClass } from '../queue/score.ts';
-
-/** An entry as it stands on the list. The last day on which it holds is `endsOn`. */
-export interface BrandEntry {
-  readonly entryId: string;
-  readonly classId: string;
-  readonly grounds: string;
-  /** YYYY-MM-DD, by the hall's calendar. */
-  readonly endsOn: string;
-}
+import type { BrandEntry } from './brand-entry.ts';
 
 /** As the domain takes it: the telephone number is hashed by then. */
 type WithHash<N extends 'addBrandCustomer' | 'findBrandCustomer'> = Omit<CommandPayload<N>, 'phone'> & {

@@ -1,6 +1,6 @@
 // What a call means for those who wait on: who has been passed, by whom, and how many with a priority in a row.
-import type { DayTotals, Hall, Passing, Ticket } from '../hall.ts';
-import type { CallReason } from './why-called.ts';
+import type { DayTotals, Hall, Ticket } from '../hall.ts';
+import type { CallReason, Passing } from './call-reason.ts';
 
 /** The latest who went first, by name; how many there were stands in `slips`. */
 const NAMED = 8;

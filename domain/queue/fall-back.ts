@@ -1,13 +1,8 @@
 // [G-10] who falls back, after a missed call or by their own wish, comes in behind those who are named and before everybody else.
 import type { Hall, Ticket } from '../hall.ts';
 import { ahead, classOf, waitingIn } from './order.ts';
+import type { Place } from './place.ts';
 import { score } from './score.ts';
-
-/** A new place in the line. Without `fellBackAt` it is the old one. UTC ms. */
-export interface Place {
-  readonly standing: number;
-  readonly fellBackAt?: number;
-}
 
 /** After a missed call: `places` behind the front, or the old place when that is further back. */
 export function placeOnReturn(hall: Hall, ticket: Ticket, places: number, at: number): Place {

@@ -1,27 +1,10 @@
 // Every call can say why: who it is, how long the wait was, whom it passed and who went first. Larson's skips and slips, as they happen.
 import type { CallWhy } from '../../contract/views.ts';
-import { type Hall, lastLeg, type Passing, packOf, type Ticket } from '../hall.ts';
+import { type Hall, lastLeg, packOf, type Ticket } from '../hall.ts';
+import type { CallReason } from './call-reason.ts';
 import { choiceOf, classOf } from './order.ts';
 import { hasPlus, passes, plusMinutes } from './score.ts';
 import { openCounters } from './standing.ts';
-
-export interface CallReason {
-  readonly classId: string;
-  readonly waitedMs: number;
-  /** What the class added to the wait, in minutes. */
-  readonly plusMinutes: number;
-  /** The class goes faster than the ordinary one. */
-  readonly priority: boolean;
-  /** The lines that the counter chose from. A window for certain classes is no shared one while it serves them: then there is none. */
-  readonly lines: readonly string[];
-  /** Numbers that came before, could have been called here, and wait on. */
-  readonly passed: readonly string[];
-  /** Numbers that came later and went first: how many, and the latest of them. */
-  readonly slips: number;
-  readonly passedBy: readonly Passing[];
-  /** Minutes that the others wait longer for it, roughly: the usual service shared among the open counters. */
-  readonly delayMinutes: number;
-}
 
 /** Why this ticket, at this counter, at the moment `at` (UTC ms). */
 export function whyCalled(hall: Hall, ticket: Ticket, counterId: string, at: number): CallReason {

@@ -2,9 +2,9 @@ import type { Call } from '../../contract/views.ts';
 import type { EventData, Recorded } from '../events.ts';
 import { toldAtFirst } from '../forecast/told.ts';
 import { CLOSED_COUNTER, type CounterState, type Hall, lastLeg, type ServiceLeg, type Ticket } from '../hall.ts';
+import type { CallReason } from '../queue/call-reason.ts';
 import { passedBy, runsAfter, waitsAfter } from '../queue/evolve-passing.ts';
-import type { Place } from '../queue/fall-back.ts';
-import type { CallReason } from '../queue/why-called.ts';
+import type { Place } from '../queue/place.ts';
 import { change, drop, put } from '../record.ts';
 
 type TicketEvent = Extract<Recorded, { type: `Ticket${string}` | 'ServiceStarted' }>;

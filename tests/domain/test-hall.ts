@@ -8,7 +8,7 @@ import type { Refusal } from '../../contract/refusals.ts';
 import type { Screen } from '../../contract/wire.ts';
 import type { ComesAs } from '../../contract/words.ts';
 import { type Actor, nameOf } from '../../domain/actor.ts';
-import type { BrandEntry } from '../../domain/brand/brand-customers.ts';
+import type { BrandEntry } from '../../domain/brand/brand-entry.ts';
 import { type Command, decide } from '../../domain/decide.ts';
 import type { Accepted, Aside, Context, Decision, Personal } from '../../domain/decision.ts';
 import type { EventData, EventType, Recorded } from '../../domain/events.ts';

@@ -5,7 +5,7 @@ import type { Pack } from '../../contract/pack.ts';
 import type { RefusalCode } from '../../contract/refusals.ts';
 import type { Answer, Screen } from '../../contract/wire.ts';
 import { type Actor, nameOf } from '../../domain/actor.ts';
-import type { BrandEntry } from '../../domain/brand/brand-customers.ts';
+import type { BrandEntry } from '../../domain/brand/brand-entry.ts';
 import type { WatchMemory } from '../../domain/control/watch.ts';
 import { isDayOver } from '../../domain/days/open-day.ts';
 import { type Command, decide } from '../../domain/decide.ts';
