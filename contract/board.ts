@@ -214,8 +214,10 @@ export interface Frame {
 export interface Recording {
   readonly from: number;
   readonly to: number;
-  /** The hall at `from`; absent when nothing had been recorded yet. */
+  /** The hall at `from`, or at `begins`; absent when nothing was recorded until `to`. */
   readonly start?: HallPicture;
+  /** The hall is no older than this, UTC ms. */
+  readonly begins?: number;
   readonly frames: readonly Frame[];
 }
 

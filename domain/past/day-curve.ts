@@ -9,7 +9,7 @@ export interface Wait {
 export interface CurveOf {
   readonly arrivals: readonly number[];
   readonly waits: readonly Wait[];
-  /** Both at a full step. UTC ms. */
+  /** UTC ms; the last step is a part of one when `to` lies within it. */
   readonly from: number;
   readonly to: number;
   readonly stepMs: number;
@@ -17,28 +17,28 @@ export interface CurveOf {
 
 /** One point at the end of each step; its moment is counted as the board counted it live. Instants are UTC ms. */
 export function dayCurve({ arrivals, waits, from, to, stepMs }: CurveOf): readonly CurvePoint[] {
-  const steps = Math.max(0, Math.floor((to - from) / stepMs));
-  const arrived = new Array<number>(steps).fill(0);
-  const waiting = new Array<number>(steps).fill(0);
-  const oldest = new Array<number>(steps).fill(Number.POSITIVE_INFINITY);
+  const steps = Math.max(0, Math.ceil((to - from) / stepMs));
+  const tallies = Array.from({ length: steps }, () => ({ arrived: 0, waiting: 0, oldest: Number.POSITIVE_INFINITY }));
+  const stepOf = (at: number) => Math.max(0, Math.ceil((at - from) / stepMs) - 1);
   for (const at of arrivals) {
-    const step = Math.ceil((at - from) / stepMs) - 1;
-    if (step >= -1 && step < steps) arrived[Math.max(0, step)]! += 1;
+    const tally = at >= from && at <= to ? tallies[stepOf(at)] : undefined;
+    if (tally) tally.arrived += 1;
   }
-  for (const wait of waits) {
-    // at the end of a step somebody waits whose wait has begun and has not ended
-    const first = Math.max(0, Math.ceil((wait.from - from) / stepMs) - 1);
-    const end = wait.until === undefined ? steps : Math.min(steps, Math.ceil((wait.until - from) / stepMs) - 1);
-    for (let step = first; step < end; step += 1) {
-      waiting[step]! += 1;
-      oldest[step] = Math.min(oldest[step]!, wait.from);
+  // at the end of a step somebody waits whose wait has begun and has not ended
+  for (const wait of waits)
+    for (const tally of tallies.slice(stepOf(wait.from), endOf(wait))) {
+      tally.waiting += 1;
+      tally.oldest = Math.min(tally.oldest, wait.from);
     }
-  }
-  return arrived.map((count, step) => {
-    const at = from + (step + 1) * stepMs;
-    const since = oldest[step]!;
-    return { at, arrived: count, waiting: waiting[step]!, longest: Number.isFinite(since) ? at - since : 0 };
+  return tallies.map(({ arrived, waiting, oldest }, step) => {
+    const at = Math.min(to, from + (step + 1) * stepMs);
+    return { at, arrived, waiting, longest: waiting > 0 ? at - oldest : 0 };
   });
+
+  /** The first step at whose end this wait is over. */
+  function endOf({ until }: Wait): number {
+    return until === undefined || until > to ? steps : Math.max(0, Math.ceil((until - from) / stepMs) - 1);
+  }
 }
 
 /** What the axis shows: the opening hours, widened to whole hours by whoever came or waited outside them. */

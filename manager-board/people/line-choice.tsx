@@ -27,13 +27,9 @@ export function LineChoice(props: {
             </label>
             {isChosen && chosen[0] === id && <span className={css.own}>{t.own}</span>}
             {isChosen && chosen[0] !== id && (
-              <button
-                type="button"
-                className={css.make}
-                aria-label={t.makeOwnOf(pick(name))}
-                onClick={() => onChange(madeOwn(chosen, id))}
-              >
+              <button type="button" className={css.make} onClick={() => onChange(madeOwn(chosen, id))}>
                 {t.makeOwn}
+                <span className="unseen"> {pick(name)}</span>
               </button>
             )}
           </li>

@@ -25,7 +25,8 @@ export class Tape {
 
   /** The hall at a moment; undefined when nothing had been recorded by then. @param at UTC ms */
   at(at: number): HallPicture | undefined {
-    const { frames, start } = this.#recording;
+    const { frames, start, begins = 0 } = this.#recording;
+    if (at < begins) return undefined;
     const last = frames[this.#next - 1];
     if (last && last.at > at) {
       this.#next = 0;

@@ -4,7 +4,7 @@ import type { QueryName, QueryParams } from '../../contract/queries.ts';
 import type { Database } from '../../db/open.ts';
 import { past, type Stretch } from '../../db/past.ts';
 import { businessDayAt, openingHours } from '../../domain/days/calendar.ts';
-import { packOf } from '../../domain/hall.ts';
+import { type Hall, packOf } from '../../domain/hall.ts';
 import { curveSpan, dayCurve } from '../../domain/past/day-curve.ts';
 import { postsOfDay } from '../../domain/past/posts-of-day.ts';
 import { record } from '../../domain/past/recording.ts';
@@ -35,14 +35,20 @@ export function answersOf(db: Database): Answer {
       const types = ['DayOpened', 'PostOpened', 'PostClosed', 'BreakStarted', 'BreakEnded'] as const;
       return { intervals: stretch ? postsOfDay(asked.eventsOf(stretch, ...types)) : [] };
     },
-    recording({ from, to }) {
-      const first = asked.firstAt(from + 1);
-      return record({
-        ...{ hall: halls.before(first), events: asked.events({ from: first, to: Number.MAX_SAFE_INTEGER }), from, to },
-        picture: (hall) => hallPicture(hall, halls.staffName),
-      });
-    },
+    recording: (params) => recordingOf(asked, halls, params),
   };
+}
+
+/** A recording that begins before the hall did begins with the hall. */
+function recordingOf(asked: Past, halls: PastHalls, { from, to }: QueryParams<'recording'>): BoardAnswers['recording'] {
+  const first = asked.firstAt(from + 1);
+  const known = halls.before(first);
+  const born = known ? undefined : asked.timeOf(first);
+  const begins = born !== undefined && born <= to ? { begins: born } : {};
+  const hall = known ?? ('begins' in begins ? halls.before(first + 1) : undefined);
+  const events = asked.events({ from: known ? first : first + 1, to: Number.MAX_SAFE_INTEGER });
+  const picture = (each: Hall) => hallPicture(each, halls.staffName);
+  return { ...record({ hall, events, from, to, picture }), ...begins };
 }
 
 function paged<R>(rows: readonly R[], count: number, { after, limit }: { after: number; limit: number }) {

@@ -27,6 +27,20 @@ describe('[S-01] the curve of a day', () => {
     ]);
   });
 
+  test('the last point is the present moment, also within a step', () => {
+    const now = dayCurve({
+      arrivals: [1, 7, 8],
+      waits: [{ from: 7 }, { from: 6, until: 7 }],
+      from: 0,
+      to: 7,
+      stepMs: 5,
+    });
+    expect(now).toEqual([
+      { at: 5, arrived: 1, waiting: 0, longest: 0 },
+      { at: 7, arrived: 1, waiting: 1, longest: 0 },
+    ]);
+  });
+
   test('an empty day is a flat line, and a day that has not begun has no points', () => {
     expect(of([], []).map(({ arrived, waiting, longest }) => [arrived, waiting, longest])).toEqual(
       Array(4).fill([0, 0, 0]),
@@ -37,8 +51,8 @@ describe('[S-01] the curve of a day', () => {
   test('every arrival of the day is counted once, and every moment as somebody who counts heads would', () => {
     const wait = fc.tuple(fc.nat(100), fc.nat(40)).map(([from, long]) => ({ from, until: from + long }));
     fc.assert(
-      fc.property(fc.array(wait), (waits) => {
-        const points = dayCurve({ arrivals: waits.map(({ from }) => from), waits, from: 0, to: 150, stepMs: 5 });
+      fc.property(fc.array(wait), fc.integer({ min: 141, max: 150 }), (waits, to) => {
+        const points = dayCurve({ arrivals: waits.map(({ from }) => from), waits, from: 0, to, stepMs: 5 });
         expect(points.reduce((sum, { arrived }) => sum + arrived, 0)).toBe(waits.length);
         for (const { at, waiting, longest } of points) {
           const there = waits.filter(({ from, until }) => from <= at && at < until);

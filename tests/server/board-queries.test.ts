@@ -156,6 +156,10 @@ test('[S-03] a recording of the morning shows at each moment what the board show
   }
   const before = await ask('recording', { from: from - 30 * 24 * 3_600_000, to: from - 30 * 24 * 3_600_000 + MINUTE });
   expect(before).toEqual({ from: before.from, to: before.to, frames: [] });
+  const birth = await ask('recording', { from: opensAt - 60 * MINUTE, to: opensAt + 60 * MINUTE });
+  expect(birth.begins).toBe(opensAt);
+  expect(birth.start?.today.issued).toBe(0);
+  expect(birth.frames.length).toBeGreaterThan(0);
 });
 
 test.each<[QueryName, object]>([
