@@ -5,6 +5,7 @@ import { timeOfDay, wholeMinutes } from '../../screen-kit/format.ts';
 import { usePick, useTexts } from '../../screen-kit/language.tsx';
 import { DutyLine } from '../control/duty-line.tsx';
 import { EvacuateButton } from '../control/evacuation.tsx';
+import { LevelHistory } from '../control/level-history.tsx';
 import { LevelShape, type ShownLevel } from '../control/level-shape.tsx';
 import { useSayReason } from '../control/names.ts';
 import { StartPlanButton } from '../control/start-plan-button.tsx';
@@ -51,6 +52,7 @@ export function Headline(props: { view: ManagerView; guide: GuideView }) {
       {control && (
         <div className={css.foot}>
           <DutyLine duty={control.duty} staff={view.staff} guide={guide} />
+          <LevelHistory history={control.history} guide={guide} />
           <div className={css.actions}>
             {!control.plan && !control.proposed && <StartPlanButton guide={guide} />}
             {!control.evacuation && <EvacuateButton />}
