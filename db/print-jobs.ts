@@ -2,7 +2,6 @@ import type { Database } from 'better-sqlite3';
 import type { Slip } from '../contract/slip.ts';
 import type { PrintJobRow } from '../contract/views.ts';
 import type { Aside } from '../domain/decision.ts';
-import { packSlip, unpackSlip } from './packed-slip.ts';
 
 const DAY_MS = 24 * 3_600_000;
 type Paper = Extract<Aside, { kind: 'paper' }>;
@@ -25,9 +24,7 @@ interface Row {
   readonly kind: string;
   readonly ticket_id: string | null;
   readonly number: string | null;
-  /** As JSON, until it is over; then it is packed. */
   readonly slip: string;
-  readonly packed: Buffer | null;
   readonly state: State;
   readonly attempts: number;
   readonly error: string | null;
@@ -53,12 +50,6 @@ export function printJobs(db: Database) {
   const settle = db.prepare<[State, string | null, number | null, number | null, string]>(
     'UPDATE print_job SET state = ?, error = ?, next_try_at = ?, ended_at = ? WHERE print_job_id = ?',
   );
-  const pack = db.prepare<[Buffer, string]>("UPDATE print_job SET slip = '', packed = ? WHERE print_job_id = ?");
-  const over = db.transaction((printJobId: string, state: State, error: string | null, now: number) => {
-    settle.run(state, error, null, now, printJobId);
-    const row = find.get(printJobId);
-    if (row && !row.packed) pack.run(packSlip(slipOf(row)), printJobId);
-  });
   return {
     order(paper: Paper, now: number): void {
       const { printJobId, printer, slip, ticketId, reprint, keepDays } = paper;
@@ -93,13 +84,9 @@ export function printJobs(db: Database) {
       settle.run('queued', error, nextTryAt, null, printJobId);
     },
     end(printJobId: string, state: 'sent' | 'confirmed' | 'failed' | 'abandoned', now: number, error?: string): void {
-      over(printJobId, state, error ?? null, now);
+      settle.run(state, error ?? null, null, now, printJobId);
     },
   };
-}
-
-function slipOf({ slip, packed }: Row): Slip {
-  return packed ? unpackSlip(packed) : JSON.parse(slip);
 }
 
 function readJob(row: Row): PrintJob {
@@ -108,7 +95,7 @@ function readJob(row: Row): PrintJob {
     ...{
       printJobId: row.print_job_id,
       printer,
-      slip: slipOf(row),
+      slip: JSON.parse(row.slip),
       state,
       attempts,
       createdAt: row.created_at,

@@ -7,7 +7,4 @@ CREATE TABLE hall_standing (
   rules TEXT NOT NULL,
   body TEXT NOT NULL
 ) STRICT;
-
--- paper that has come out is kept packed
-ALTER TABLE print_job ADD COLUMN packed BLOB;
 `;
