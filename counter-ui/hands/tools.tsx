@@ -3,6 +3,7 @@ import { Button } from '../../screen-kit/button.tsx';
 import { useTexts } from '../../screen-kit/language.tsx';
 import { useToast } from '../../screen-kit/toast.tsx';
 import { useKeys } from '../../screen-kit/use-keys.ts';
+import { BreakButton } from '../break/break-button.tsx';
 import { useDesk } from '../desk.tsx';
 import { drawerTexts } from '../drawer/drawer-texts.ts';
 import { interruptedTexts } from '../interrupted/interrupted-texts.ts';
@@ -73,6 +74,7 @@ export function Tools(props: { onTool: (tool: Tool) => void }) {
           {drawerWords.title}
         </Button>
       )}
+      {!view.ticket && <BreakButton />}
       {view.ticket?.status !== 'serving' && (
         <Button locked={whyNot('closePost')} busy={busy === 'closePost'} onPress={() => void act('closePost', {})}>
           {texts.signOut}

@@ -1,3 +1,4 @@
+import { BreakCard } from '../break/break-card.tsx';
 import { useDesk } from '../desk.tsx';
 import { AwayCard } from '../interrupted/away-card.tsx';
 import type { Tool } from '../tools/tool.ts';
@@ -11,6 +12,7 @@ import { TidyCard } from './tidy-card.tsx';
 export function NowZone(props: { onTool: (tool: Tool) => void }) {
   const { view } = useDesk();
   const { ticket } = view;
+  if (!ticket && view.away) return <BreakCard reason={view.away} />;
   if (!ticket) return view.state === 'tidying' ? <TidyCard /> : <IdleCard />;
   if (ticket.away) return <AwayCard away={ticket.away} />;
   if (ticket.status === 'called') return <CalledCard />;
