@@ -11,7 +11,8 @@ export function PlanTable(props: { plan: StaffingPlan; guide: GuideView }) {
   const { plan, guide } = props;
   const t = useTexts(adviceTexts);
   return (
-    <div className={css.scroll}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: on a narrow screen the table is scrolled with the arrow keys
+    <section className={css.scroll} aria-label={t.plan} tabIndex={0}>
       <table className={css.table}>
         <thead>
           <tr>
@@ -37,7 +38,7 @@ export function PlanTable(props: { plan: StaffingPlan; guide: GuideView }) {
       </table>
       <p className={css.foot}>{t.planFoot}</p>
       <p className={css.foot}>{t.erlangHint}</p>
-    </div>
+    </section>
   );
 }
 
