@@ -9,8 +9,8 @@ import { inPopulation, type LogMoment, logMoments } from './log-hall.ts';
 export interface Asked {
   readonly day: string;
   readonly line: Line;
-  /** Wait of whoever was called last; undefined before the first call. */
-  readonly lastWait: number | undefined;
+  /** Waits of those who were called last, newest last. */
+  readonly lately: readonly number[];
   /** Undefined where the hall could not say, or was not asked because the day is one to learn from. */
   readonly hall: WaitForecast | undefined;
   readonly hallMs: number;
@@ -25,6 +25,9 @@ const PRIOR = {
 /** Before the test it is trained for so many nights: enough for its bounds to be calibrated by trained forecasts. */
 const NIGHTS_BEFORE = 7;
 
+/** So many of the last waits are kept for the peers. */
+const LATELY = 10;
+
 interface Run {
   readonly learned: readonly LoggedDay[];
   readonly tested: readonly LoggedDay[];
@@ -37,16 +40,16 @@ export function liveThrough({ learned, tested, leads }: Run): readonly Asked[] {
   const nights = new Set([...learned.slice(-NIGHTS_BEFORE), ...tested].map(({ day }) => day));
   const firstTested = tested[0]?.day ?? '';
   const asked: Asked[] = [];
-  let [today, lastWait] = ['', undefined as number | undefined];
+  let [today, lately] = ['', [] as readonly number[]];
   for (const moment of logMoments([...learned, ...tested], leads)) {
     if (moment.kind === 'arrives') {
       const day = new Date(moment.line.at).toISOString().slice(0, 10);
       if (day !== today && nights.has(day)) forecaster.adopt(learnFrom(forecaster.memory(), PRIOR));
       today = day;
       if (inPopulation(moment.visit))
-        asked.push(askHall({ forecaster, moment, day, lastWait, isTested: day >= firstTested }));
+        asked.push(askHall({ forecaster, moment, day, lately, isTested: day >= firstTested }));
     }
-    if (moment.kind === 'called' && moment.visit.queued) lastWait = waitOf(moment);
+    if (moment.kind === 'called' && moment.visit.queued) lately = [...lately, waitOf(moment)].slice(-LATELY);
     forecaster.observe(factOf(moment));
   }
   return asked;
@@ -56,15 +59,15 @@ interface Question {
   readonly forecaster: Forecaster;
   readonly moment: Extract<LogMoment, { kind: 'arrives' }>;
   readonly day: string;
-  readonly lastWait: number | undefined;
+  readonly lately: readonly number[];
   readonly isTested: boolean;
 }
 
-function askHall({ forecaster, moment, day, lastWait, isTested }: Question): Asked {
+function askHall({ forecaster, moment, day, lately, isTested }: Question): Asked {
   const { line } = moment;
   const start = performance.now();
   const hall = isTested ? forecaster.forecast(line) : undefined;
-  return { day, line, lastWait, hall, hallMs: performance.now() - start, waited: waitOf(moment) };
+  return { day, line, lately, hall, hallMs: performance.now() - start, waited: waitOf(moment) };
 }
 
 function waitOf({ visit }: LogMoment): number {

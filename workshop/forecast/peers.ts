@@ -28,7 +28,7 @@ export function peersFrom(past: readonly Asked[], pace: Pace): ReadonlyMap<strin
   const usualBound = quantileOf(Float64Array.from(waits).sort(), CONFIDENCE);
   const constant: Peer = () => ({ point: usual, bound: usualBound });
   const points: Readonly<Record<string, (asked: Asked) => number>> = {
-    les: ({ lastWait = usual }) => lastWait,
+    les: ({ lately }) => lately.at(-1) ?? usual,
     hol: ({ line }) => headOfLine(line),
     queueLength: ({ line }) => ((line.ahead.length + 1) * pace.service) / busy(line),
     erlangA: ({ line }) => erlangA(line, pace),
@@ -83,13 +83,9 @@ function table(past: readonly Asked[], otherwise: Peer): Peer {
 
 /** Least squares on what everybody can count. */
 function linear(past: readonly Asked[]): (asked: Asked) => number {
-  const figures = ({ line, lastWait = 0 }: Asked) => {
-    const { ahead, behind, desks, who, minuteOfDay } = line;
-    const turn = (minuteOfDay / 1440) * 2 * Math.PI;
-    const classes = ['1', '2'].map((classId) => (who.classId === classId ? 1 : 0));
-    const services = ['PE', 'NE', 'NW'].map((serviceId) => (who.serviceId === serviceId ? 1 : 0));
-    const counts = [1, ahead.length, behind, busy(line), desks.length, lastWait, headOfLine(line)];
-    return [...counts, ...classes, ...services, Math.sin(turn), Math.cos(turn)];
+  const figures = ({ line, lately }: Asked) => {
+    const classes = ['1', '2'].map((classId) => (line.who.classId === classId ? 1 : 0));
+    return [1, line.ahead.length + line.behind, busy(line), meanOf(lately), headOfLine(line), ...classes];
   };
   const weights = solved(
     past.map(figures),
