@@ -144,7 +144,7 @@ export const TEXTS: Readonly<Record<Language, PhoneTexts>> = {
         ? 'You are next: please watch for your call'
         : `${people} ${people === 1 ? 'person' : 'people'} ahead of you`,
     yourTurn: 'Your turn',
-    within: (minutes) => `within ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`,
+    within: (minutes) => `within ${minutes} min`,
     mostSooner: 'Most people are called sooner. If it takes longer, you read it here.',
     risen: 'This is later than we said a moment ago. Thank you for your patience.',
     promiseBroken: (until) => `Your ticket said by ${until}. It will be later than that, and we are sorry.`,

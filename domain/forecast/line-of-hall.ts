@@ -4,7 +4,7 @@ import { inOrder } from '../queue/in-order.ts';
 import { deskOf, effectiveArrival, rulesOf } from '../queue/order.ts';
 import { queuesOf } from '../queue/queues-of.ts';
 import { isOpen } from '../queue/standing.ts';
-import { type DeskLines, isHelped } from '../queue/who-is-next.ts';
+import { choosable } from '../queue/who-is-next.ts';
 import { newTicket } from '../tickets/evolve-ticket.ts';
 import { classFor } from '../visits/triage.ts';
 import type { Desk, Line, WaitingCustomer } from './line.ts';
@@ -34,50 +34,79 @@ export function wouldBe(
  * @param at UTC ms, not before the hall's last event
  */
 export function lineOf(hall: Hall, ticket: Ticket, at: number): Line {
-  const { desks, onlyHelp } = desksFor(hall, ticket);
-  const others = Object.values(hall.tickets).filter(
-    (other) =>
-      other.status === 'waiting' && other.ticketId !== ticket.ticketId && desks.some((desk) => mayServe(desk, other)),
+  const waiting = Object.values(hall.tickets).filter(
+    (other) => other.status === 'waiting' && other.ticketId !== ticket.ticketId,
   );
-  // where every desk only helps this line, their own customers go first, whatever the score
-  const isFirst = (other: Ticket) => onlyHelp.length > 0 && onlyHelp.every(({ own }) => own.includes(other.queueId));
-  const first = others.filter(isFirst);
-  const line = inOrder([...others.filter((other) => !isFirst(other)), ticket], rulesOf(hall), at);
+  const windows = windowsFor(hall, ticket, waiting, at);
+  const turn = turnBeside(windows, ticket);
+  const others = Map.groupBy(waiting, turn);
+  const first = others.get('before') ?? [];
+  const line = inOrder([...(others.get('byScore') ?? []), ticket], rulesOf(hall), at);
   const place = line.indexOf(ticket);
+  const ahead = [...first, ...line.slice(0, place)];
   return {
     ...{ at, ...wallClock(hall, at), who: customer(hall, ticket, at) },
-    ahead: [...first, ...line.slice(0, place)].map((other) => customer(hall, other, at)),
-    ...{ behind: line.length - 1 - place, desks },
+    ahead: ahead.map((other) => customer(hall, other, at)),
+    behind: line.length - 1 - place + (others.get('after')?.length ?? 0),
+    desks: windows.map(({ desk }) => desk),
   };
 }
 
-/** Open counters that may serve this ticket, in the order of the room. One that would only help its line counts when it has nobody of its own, or when no other is open; then they all only help. */
-function desksFor(
-  hall: Hall,
-  ticket: Ticket,
-): { readonly desks: readonly Desk[]; readonly onlyHelp: readonly DeskLines[] } {
+/** A desk, and whom it chooses from now: its own customers, and those whom it helps at this moment. The rest come when these are gone. */
+interface Window {
+  readonly desk: Desk;
+  readonly choosesNow: (ticket: Ticket) => boolean;
+}
+
+/** Open counters that may serve this ticket, in the order of the room: those that choose from its like now, or else those that only help its line later. */
+function windowsFor(hall: Hall, ticket: Ticket, waiting: readonly Ticket[], at: number): readonly Window[] {
+  const alike = longestOfEach([...waiting, ticket]);
   const open = packOf(hall)
     .counters.filter(({ id }) => isOpen(hall, id))
     .map(({ id }) => ({ counterId: id, queues: queuesOf(hall, id), ...occupation(hall, id) }))
-    .filter((desk) => mayServe(desk, ticket));
-  const lines = new Map(open.map(({ counterId }) => [counterId, deskOf(hall, counterId)]));
-  const waiting = linesWaiting(hall);
-  const sure = open.filter(({ counterId }) => !isBusyWithItsOwn(lines.get(counterId), ticket, waiting));
-  return sure.length > 0 ? { desks: sure, onlyHelp: [] } : { desks: open, onlyHelp: [...lines.values()] };
+    .filter((desk) => mayServe(desk, ticket))
+    .map((desk): Window => {
+      const now = new Set(choosable(alike, deskOf(hall, desk.counterId), at).map(kindOf));
+      return { desk, choosesNow: (one) => now.has(kindOf(one)) };
+    });
+  const now = open.filter(({ choosesNow }) => choosesNow(ticket));
+  return now.length > 0 ? now : open;
+}
+
+type Turn = 'before' | 'after' | 'byScore' | 'elsewhere';
+
+/** Whether somebody goes before this ticket whatever the score, because every desk for both chooses them first; or after it; or by score; or waits for other desks. */
+function turnBeside(windows: readonly Window[], ticket: Ticket): (other: Ticket) => Turn {
+  const known = new Map<string, Turn>();
+  const turn = (other: Ticket): Turn => {
+    const both = windows.filter(({ desk }) => mayServe(desk, other));
+    if (both.length === 0) return 'elsewhere';
+    if (both.every(({ choosesNow }) => choosesNow(other) && !choosesNow(ticket))) return 'before';
+    return both.every(({ choosesNow }) => choosesNow(ticket) && !choosesNow(other)) ? 'after' : 'byScore';
+  };
+  return (other) => {
+    const kind = kindOf(other);
+    const found = known.get(kind) ?? turn(other);
+    known.set(kind, found);
+    return found;
+  };
+}
+
+/** Tickets of one kind are chosen alike. */
+const kindOf = ({ queueId, classId, onlyCounter = '' }: Ticket): string => `${queueId} ${classId} ${onlyCounter}`;
+
+/** Of each kind the one who has waited longest: help may depend on that. */
+function longestOfEach(tickets: readonly Ticket[]): readonly Ticket[] {
+  const longest = new Map<string, Ticket>();
+  for (const ticket of tickets) {
+    const known = longest.get(kindOf(ticket));
+    if (!known || ticket.standing < known.standing) longest.set(kindOf(ticket), ticket);
+  }
+  return [...longest.values()];
 }
 
 function mayServe({ counterId, queues }: Desk, { onlyCounter, queueId }: Ticket): boolean {
   return onlyCounter ? onlyCounter === counterId : queues.includes(queueId);
-}
-
-function isBusyWithItsOwn(desk: DeskLines | undefined, ticket: Ticket, waiting: ReadonlySet<string>): boolean {
-  return desk !== undefined && isHelped(ticket, desk) && desk.own.some((queueId) => waiting.has(queueId));
-}
-
-/** Lines in which somebody waits whom any of their counters may call. */
-function linesWaiting(hall: Hall): ReadonlySet<string> {
-  const waiting = Object.values(hall.tickets).filter(({ status, onlyCounter }) => status === 'waiting' && !onlyCounter);
-  return new Set(waiting.map(({ queueId }) => queueId));
 }
 
 /** What a desk is busy with since it called, for from the call on nobody else can have it; or since when it is free. */

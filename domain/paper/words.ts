@@ -108,7 +108,7 @@ export const PAPER_WORDS: Record<Language, PaperWords> = {
     ahead: 'Ahead of you',
     people: (count) => (count === 1 ? '1 person' : `${count} people`),
     yourTurn: 'Your turn',
-    within: (minutes) => (minutes === 1 ? 'within 1 minute' : `within ${minutes} minutes`),
+    within: (minutes) => `within ${minutes} min`,
     waitAt: 'Please wait in',
     counter: 'Counter',
     haveReady: 'Please have ready',

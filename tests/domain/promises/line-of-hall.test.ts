@@ -52,6 +52,16 @@ describe('the line as one customer sees it', () => {
     expect(team.hall.done(team.clerk, 'callNext', {}).ticketId).not.toBe(ticketId);
   });
 
+  test('[C-32] whom the counters only help later goes after their own customers, however early they came', () => {
+    const team = openHall();
+    for (let n = 0; n < 3; n++) issue(team, 'recharge');
+    const line = lineFor(team, 'plan-change');
+    expect(services(line)).toEqual([]);
+    expect(line.behind).toBe(3);
+    team.hall.later(21 * MINUTE);
+    expect(services(lineFor(team, 'plan-change')), 'help for whoever has waited too long').toHaveLength(3);
+  });
+
   test('[G-10] a ticket that was sent to one counter waits for that one alone', () => {
     const team = openHall();
     const { ticketId } = issue(team, 'plan-change');
