@@ -142,9 +142,9 @@ function deskOf(hall: Hall, { by, data }: Recorded): string | undefined {
 }
 
 /** What goes on over a day's end: a plan that runs and an evacuation; the rest belongs to its day. */
-export function controlNextDay({ level, since, plan, evacuation }: Control): Control {
+export function controlNextDay({ level, since, plan, evacuation }: Control, now: number): Control {
   return {
-    ...{ level, since, history: [{ level, at: since }], outages: [], closedByHand: {}, deeds: {} },
+    ...{ level, since: since || now, history: [{ level, at: now }], outages: [], closedByHand: {}, deeds: {} },
     ...(plan ? { plan } : {}),
     ...(evacuation ? { evacuation } : {}),
   };

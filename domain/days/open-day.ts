@@ -63,7 +63,7 @@ function newDay(hall: Hall, now: number): HallEvent {
     alerts: Object.values(hall.alerts),
     drawers: hall.drawers,
     packHash,
-    control: controlNextDay(hall.control),
+    control: controlNextDay(hall.control, now),
   };
   return event('DayOpened', { day: businessDayAt(now, hall.timeZone, packOf(hall).dayRollsAt), carried });
 }

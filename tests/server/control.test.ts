@@ -62,6 +62,23 @@ test('every screen says at once that the hall is evacuated, and each number is c
   expect(accepted((await clerk.command('callNext', {})).body)).toMatchObject({ number: first.number });
 });
 
+test('[S-02] a kiosk that no longer answers is missed, and the alert is over when it is back', async () => {
+  const { server, clock } = await watchedHall();
+  const cookie = await openPage(server, 'kiosk');
+  const auth = { place: { screen: 'kiosk', at: '1' } };
+  const kiosk = await connect(server, auth, cookie);
+  const away = () => Object.values(server.writer.hall().alerts).find(({ kind }) => kind === 'deviceAway');
+  await until(() => server.file.control.lastBeat());
+  await new Promise((later) => setTimeout(later, 600));
+  kiosk.close();
+  await new Promise((later) => setTimeout(later, 300));
+  clock.pass(3 * 60_000);
+  expect((await until(away)).about).toEqual({ screen: 'kiosk', at: '1' });
+  const back = await connect(server, auth, cookie);
+  closing.push(() => back.close());
+  await until(() => (away() ? undefined : true));
+});
+
 test('[S-19] after a power cut the queue is as it was, and who waited through it is listed for an apology', async () => {
   const data = newDataDir();
   closing.push(data.remove);
