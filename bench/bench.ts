@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { commandLine, PlainFault, readArguments } from '../server/command-line.ts';
-import type { Figure } from './figure.ts';
+import { exitCodeOf, type Figure } from './figure.ts';
 import { MEASURES } from './measures.ts';
 import { FULL, QUICK } from './sizes.ts';
 import { tableOf } from './table.ts';
@@ -36,5 +36,5 @@ await commandLine(async () => {
   if (values.quick) console.log('small sizes: their figures say less than those of a full run');
   console.log(tableOf(figures));
   if (values.json) writeFileSync(values.json, `${JSON.stringify(figures, undefined, 1)}\n`);
-  if (figures.some(({ holds }) => !holds)) process.exitCode = 1;
+  process.exitCode = exitCodeOf(figures);
 });

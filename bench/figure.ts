@@ -32,6 +32,11 @@ export function figureOf(measured: {
   return { name, figure, limit, ratio, goal: goal ? inWords(goal) : null, holds: goal ? keeps(divided, goal) : true };
 }
 
+/** What the run ends with: 1 when a figure fails its goal. */
+export function exitCodeOf(figures: readonly Pick<Figure, 'holds'>[]): 0 | 1 {
+  return figures.every(({ holds }) => holds) ? 0 : 1;
+}
+
 function keeps(ratio: number, goal: Goal): boolean {
   return 'atLeast' in goal ? ratio >= goal.atLeast : ratio <= goal.atMost;
 }
