@@ -111,4 +111,4 @@ test('[S-19] after a power cut the queue is as it was, and who waited through it
   expect(board?.outage.map(({ number }) => number)).toEqual(numbers.slice(1));
   const record = accepted((await programWith(after.url, boss).get(`/api/queries/controlRecord?day=${day}`)).body);
   expect((record as ControlRecord).outages).toMatchObject([{ waiting: 2, apologised: 1 }]);
-});
+}, 90_000);
