@@ -12,9 +12,9 @@ export function pushBack(
   { ticketId }: CommandPayload<'pushBack'>,
   { actor, now }: Context,
 ): Decision<CommandReply<'pushBack'>> {
-  if (actor.kind === 'phone' && actor.ticketId !== ticketId) return refuse('mayNot');
   const ticket = ticketFor(hall, ticketId, 'pushBack');
   if (isRefused(ticket)) return ticket;
+  if (actor.kind === 'phone' && actor.ticketId !== ticketId) return refuse('mayNot');
   const over = whyNotPushBack(hall, ticket);
   if (over) return over;
   const place = placeOnPushBack(hall, ticket, packOf(hall).pushBack?.places ?? 0, now);

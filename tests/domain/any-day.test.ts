@@ -89,7 +89,7 @@ describe('on any day, whatever people press', () => {
             other.queueId === called.queueId &&
             other.classId === called.classId &&
             other.onlyCounter === undefined &&
-            !other.returned &&
+            other.fellBackAt === undefined &&
             other.arrivedAt < called.arrivedAt,
         );
         calls += 1;
