@@ -10,7 +10,7 @@ export type Experienced = readonly number[];
 export interface Learned {
   /** Visits learned from. */
   readonly visits: number;
-  /** For the shares of SHARES with the confidence last, waits in s. */
+  /** One for each share asked for, in s. */
   readonly bounds: readonly Bound[];
 }
 
