@@ -14,6 +14,8 @@ const LASTS: Readonly<Record<string, number>> = {
 };
 /** Pauses of the clerk: some visits take half as long as others of the same kind. */
 const SPREAD = 0.45;
+/** No visit lasts longer than so many times its usual minutes. */
+const LONGEST = 2;
 /** A clerk whom the hall refuses again and again gives up on the visit rather than to press for ever. */
 const MOST_LOOKS = 12;
 
@@ -55,7 +57,7 @@ async function walkPath(
   const open = ticket.steps.filter(({ state }) => state === 'current' || state === 'later');
   const weights = open.map(({ id }) => LASTS[id] ?? 1);
   const usual = day.face.guide.services.find(({ id }) => id === ticket.serviceId)?.expectedMinutes ?? 8;
-  const whole = dice.lognormal(usual * 0.8, SPREAD) * MINUTE;
+  const whole = Math.min(dice.lognormal(usual * 0.8, SPREAD), usual * LONGEST) * MINUTE;
   const unit =
     whole /
     Math.max(
