@@ -1,8 +1,7 @@
 // "Open one more": what a change of counters would do, what became of advice that was taken, how many will come, and how
 // many counters tomorrow needs. [S-01, S-07, O-15]
 import { z } from 'zod';
-import { Day } from './board.ts';
-import { Id } from './words.ts';
+import { Day, Id } from './words.ts';
 
 export const ADVICE_COMMANDS = {
   /** Somebody acts on it. It opens nothing by itself: a person has to sit down. What it foretold is kept and scored. */

@@ -4,10 +4,7 @@ import type { BreakReason } from './board-commands.ts';
 import type { DocumentCheck, PaymentMethod } from './commands.ts';
 import type { CallWhy, CounterRow, Outcome, QueueStanding, TicketStatus } from './views.ts';
 import type { ComesAs, Language } from './words.ts';
-import { Id, Instant, Slug } from './words.ts';
-
-/** A day of the hall's calendar, YYYY-MM-DD; one that does not exist is refused. */
-export const Day = z.iso.date();
+import { Day, Id, Instant, Slug } from './words.ts';
 
 export const page = { after: z.int().min(0).default(0), limit: z.int().min(1).max(200).default(50) };
 

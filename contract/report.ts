@@ -1,6 +1,6 @@
 // What a report on any stretch of days says: visits, waits and services by month, queue and service.
 import { z } from 'zod';
-import { Day } from './board.ts';
+import { Day } from './words.ts';
 
 export const REPORT_QUERIES = {
   /** Both days are in it. A year takes no longer than a day: it is added up day by day when tickets end. */

@@ -26,6 +26,9 @@ export const Fen = z.int().min(0).max(99_999_999);
 /** An instant in UTC milliseconds. */
 export const Instant = z.int().min(0);
 
+/** A day of the hall's calendar, YYYY-MM-DD. */
+export const Day = z.iso.date();
+
 /** A time of day, HH:MM. */
 export const TimeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time of day such as 09:00');
 

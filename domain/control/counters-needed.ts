@@ -1,5 +1,5 @@
 import { type Hall, packOf } from '../hall.ts';
-import { isOpen } from '../queue/standing.ts';
+import { isOpen } from '../queue/is-open.ts';
 import { waitingTickets } from './figures.ts';
 
 /**

@@ -1,9 +1,9 @@
 // [S-18] from the hall as it stands to the line as one customer sees it: who goes first by the real rule, which desks are open.
 import { counterState, type Hall, lastLeg, packOf, type Ticket } from '../hall.ts';
 import { inOrder } from '../queue/in-order.ts';
+import { isOpen } from '../queue/is-open.ts';
 import { deskOf, effectiveArrival, rulesOf } from '../queue/order.ts';
 import { queuesOf } from '../queue/queues-of.ts';
-import { isOpen } from '../queue/standing.ts';
 import { choosable } from '../queue/who-is-next.ts';
 import { newTicket } from '../tickets/evolve-ticket.ts';
 import { classFor } from '../visits/triage.ts';

@@ -1,4 +1,11 @@
 // What happens to a promise while its customer waits: joined to the other events in events.ts.
+import type { WaitForecast } from './forecaster.ts';
+
+/** The promise as it was made, counted from the arrival. The first one printed is the one that is scored. */
+export interface WaitPromise extends WaitForecast {
+  /** What is printed and shown: `withinMs` rounded up. */
+  readonly withinMinutes: number;
+}
 
 export interface PromiseEvents {
   /** The forecast uses what was trained with the visits remembered as of event `upTo`. */

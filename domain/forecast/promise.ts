@@ -4,12 +4,8 @@ import type { Hall, Ticket } from '../hall.ts';
 import { ahead } from '../queue/order.ts';
 import type { WaitForecast } from './forecaster.ts';
 import { lineOf } from './line-of-hall.ts';
+import type { WaitPromise } from './promise-events.ts';
 
-/** The promise as it was made, counted from the arrival. The first one printed is the one that is scored. */
-export interface WaitPromise extends WaitForecast {
-  /** What is printed and shown: `withinMs` rounded up. */
-  readonly withinMinutes: number;
-}
 /** What a customer is told: how many go first, and within how long it is their turn. */
 export interface Outlook {
   readonly ahead: number;

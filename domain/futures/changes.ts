@@ -2,11 +2,11 @@
 // take up another line, close one. Never a person without the skill, never a counter that cannot serve.
 import type { Role } from '../../contract/words.ts';
 import { type Hall, packOf } from '../hall.ts';
+import { isOpen } from '../queue/is-open.ts';
 import { deskOf } from '../queue/order.ts';
 import { assignedQueues, queuesOf, skillLacking } from '../queue/queues-of.ts';
-import { isOpen } from '../queue/standing.ts';
 import { WORKS_AT } from '../rights.ts';
-import type { LiveLines } from './live-hall.ts';
+import type { LiveLines } from './live-lines.ts';
 
 export interface Change {
   readonly kind: 'open' | 'help' | 'close';

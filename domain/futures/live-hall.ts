@@ -3,17 +3,12 @@
 import type { HelpRule, Pack } from '../../contract/pack.ts';
 import { openingHours } from '../days/calendar.ts';
 import { type Hall, lastLeg, packOf, type Ticket } from '../hall.ts';
+import { isOpen } from '../queue/is-open.ts';
 import { deskOf, rulesOf } from '../queue/order.ts';
-import { isOpen } from '../queue/standing.ts';
 import { midnightOf } from '../volume/history.ts';
 import { type Change, changesOf } from './changes.ts';
+import type { LiveLines } from './live-lines.ts';
 
-export interface LiveLines {
-  readonly own: readonly string[];
-  readonly helps: readonly HelpRule[];
-  readonly firstFor?: readonly string[];
-  readonly planHelps: boolean;
-}
 export interface LiveDesk extends LiveLines {
   readonly counterId: string;
   readonly isOpen: boolean;

@@ -2,7 +2,8 @@
 import type { ComingRates } from '../volume/today.ts';
 import type { Change } from './changes.ts';
 import { classShares, givingUpPerMs, noShowShare, type ServiceHistory, timesOf } from './learned.ts';
-import type { LiveDesk, LiveHall, LiveLines, LiveTicket } from './live-hall.ts';
+import type { LiveDesk, LiveHall, LiveTicket } from './live-hall.ts';
+import type { LiveLines } from './live-lines.ts';
 import type { FutureDesk, FutureTicket, HallModel } from './model.ts';
 
 export const HORIZON_MS = 2 * 3_600_000;

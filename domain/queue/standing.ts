@@ -1,6 +1,7 @@
 import type { QueueStanding, ServiceStanding } from '../../contract/views.ts';
 import type { Waits } from '../forecast/waits.ts';
 import { type Hall, packOf } from '../hall.ts';
+import { isOpen } from './is-open.ts';
 import { waitingIn } from './order.ts';
 import { assignedQueues, queuesOf } from './queues-of.ts';
 
@@ -9,12 +10,6 @@ export function openCounters(hall: Hall, queueId: string): readonly string[] {
   return packOf(hall)
     .counters.filter(({ id }) => isOpen(hall, id) && queuesOf(hall, id).includes(queueId))
     .map((counter) => counter.id);
-}
-
-/** Somebody is at the counter and not on a break. */
-export function isOpen(hall: Hall, counterId: string): boolean {
-  const counter = hall.counters[counterId];
-  return counter?.staff !== undefined && !counter.away;
 }
 
 /** Counters to which a customer of this queue is directed: the open ones, or all that could serve it. [G-04] */

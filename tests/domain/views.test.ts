@@ -200,6 +200,7 @@ describe('the phone', () => {
     look(team, ticketId, 'serving');
     hall.done(clerk, 'parkTicket', { ticketId, reason: 'fetches a form' });
     look(team, ticketId, 'parked');
+    hall.done(clerk, 'deskReady', {});
     hall.done(clerk, 'resumeTicket', { ticketId });
     hall.done(clerk, 'callNext', {});
     look(team, ticketId, 'called');
