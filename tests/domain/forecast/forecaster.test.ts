@@ -65,7 +65,7 @@ describe('a hall without any history', () => {
 
 describe('a hall that has lived for eight days', () => {
   const forecaster = new Forecaster(PRIOR);
-  const kept = live(forecaster, { ...HALL, trainedBefore: [2, 4, 6] });
+  const kept = live(forecaster, { ...HALL, trainedBefore: [3, 6] });
   const lately = kept.filter(({ day }) => day >= 4);
 
   test('its forecast beats the usual wait', () => {
@@ -90,8 +90,8 @@ describe('a hall that has lived for eight days', () => {
     const other = new Forecaster(PRIOR, forecaster.memory());
     const next = { ...HALL, days: 1, seed: 9 };
     expect(live(again, next)).toEqual(live(other, next));
-    expect(again.memory()).toEqual(other.memory());
-  });
+    expect(JSON.stringify(again.memory())).toBe(JSON.stringify(other.memory()));
+  }, 30_000);
 
   test('a memory of another version is left aside', () => {
     const old = { ...forecaster.memory(), version: 1 } as unknown as ReturnType<Forecaster['memory']>;
@@ -127,10 +127,10 @@ test('[S-18] half of the desks leave for good: promises are kept again after a s
     days: 10,
     every: 1.6,
     desksOn: (day) => (day < 6 ? 6 : 3),
-    trainedBefore: [4, 6, 8],
+    trainedBefore: [5, 8],
   });
   const after = kept.filter(({ day }) => day >= 6);
   expect(after.length).toBeGreaterThan(500);
   expect(Math.abs(coverage(after) - 0.8)).toBeLessThan(0.05);
   expect(Math.abs(coverage(after.slice(150)) - 0.8)).toBeLessThan(0.04);
-});
+}, 30_000);
