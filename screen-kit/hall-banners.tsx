@@ -62,7 +62,15 @@ function Evacuation({ guide }: { guide: GuideView }) {
   const { say, way } = guide.control.evacuation;
   return (
     <div className={css.evacuation}>
-      <Banner tone="alert" urgent title={`${say['zh-CN']} · ${say.en}`}>
+      <Banner
+        tone="alert"
+        urgent
+        title={
+          <>
+            <span lang="zh-CN">{say['zh-CN']}</span> <span lang="en">{say.en}</span>
+          </>
+        }
+      >
         {pick(way)} {texts.forStaff}
       </Banner>
     </div>

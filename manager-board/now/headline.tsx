@@ -26,6 +26,7 @@ export function Headline(props: { view: ManagerView; guide: GuideView }) {
   const now = useServerNow();
   const longest = view.longestSince === undefined ? undefined : wholeMinutes(now - view.longestSince);
   const open = view.counters.filter(({ state }) => state !== 'closed').length;
+  const since = control?.evacuation?.since ?? control?.since ?? 0;
   const level: ShownLevel = control?.evacuation ? 'evacuation' : (control?.level ?? 'calm');
   return (
     <section className={`${css.headline} ${css[level]}`} aria-labelledby="headline">
@@ -36,9 +37,7 @@ export function Headline(props: { view: ManagerView; guide: GuideView }) {
         <div>
           <h2 id="headline" className={css.sentence}>
             {c.level[level]}
-            {control && control.since > 0 && (
-              <small className={css.since}>{c.since(timeOfDay(control.since, guide.timeZone))}</small>
-            )}
+            {since > 0 && <small className={css.since}>{c.since(timeOfDay(since, guide.timeZone))}</small>}
           </h2>
           {!control?.evacuation && <Reasons view={view} guide={guide} longest={longest} />}
         </div>
