@@ -23,6 +23,9 @@ export function checkReferences(pack: Pack): PackFault[] {
       what: 'staff number',
       values: pack.staff.map((one) => one.number),
     }),
+    ...pack.staff.flatMap(({ skills = [] }, at) =>
+      unknownSkills(pack, { file: 'staff.yaml', path: ['staff', at, 'skills'] }, skills),
+    ),
     ...checkHallsNearby(pack),
     ...checkControl(pack),
   ];
@@ -91,7 +94,9 @@ function checkQueues(pack: Pack): PackFault[] {
     ...twice({ file, path: ['queues'], key: 'id', what: 'queue', values: ids(pack.queues) }),
     ...twice({ file, path: ['queues'], key: 'prefix', what: 'prefix', values: pack.queues.map((one) => one.prefix) }),
     ...twice({ file, path: ['classes'], key: 'id', what: 'class', values: ids(pack.classes) }),
+    ...twice({ file, path: ['skills'], key: 'id', what: 'skill', values: ids(pack.skills ?? []) }),
     ...pack.queues.flatMap((queue, at) => [
+      ...unknownSkills(pack, { file, path: ['queues', at, 'skill'] }, queue.skill ? [queue.skill] : []),
       ...unknown({ file, path: ['queues', at, 'waitAt'], what: 'place', name: queue.waitAt, known: ids(pack.places) }),
       ...(served.has(queue.id)
         ? []
@@ -99,6 +104,11 @@ function checkQueues(pack: Pack): PackFault[] {
     ]),
     ...checkClasses(pack),
   ];
+}
+
+/** [O-15] a skill that nobody can have would leave a line without anybody. */
+function unknownSkills(pack: Pack, at: Pick<PackFault, 'file' | 'path'>, skills: readonly string[]): PackFault[] {
+  return skills.flatMap((name) => unknown({ ...at, what: 'skill', name, known: ids(pack.skills ?? []) }));
 }
 
 function checkClasses(pack: Pack): PackFault[] {

@@ -26,6 +26,13 @@ export function DayPosts(props: { day: string; curve: DayCurve; view: ManagerVie
         {manned.map(({ id }) => (
           <li key={id} className={css.line}>
             <strong>{counterLabel(guide, id, pick)}</strong>
+            <div className={css.people}>
+              {intervals
+                .filter(({ counterId, kind }) => counterId === id && kind === 'post')
+                .map((interval) => (
+                  <span key={interval.from}>{whoAndWhen(interval, view, guide.timeZone)}</span>
+                ))}
+            </div>
             <div className={css.track}>
               {intervals
                 .filter(({ counterId }) => counterId === id)
@@ -48,26 +55,25 @@ function Piece(props: { interval: PostInterval; curve: DayCurve; end: number; vi
   const { interval, curve, end, view, timeZone } = props;
   const t = useTexts(dayTexts);
   const room = useTexts(roomTexts);
-  const { kind, staff, reason } = interval;
+  const { kind, reason } = interval;
   const from = Math.max(curve.from, interval.from);
   const until = Math.min(interval.until ?? end, curve.to);
   if (until <= from) return null;
   const share = (ms: number) => `${(ms / (curve.to - curve.from)) * 100}%`;
-  const name = view.staff.find(({ number }) => number === staff)?.name ?? '';
-  const times = `${timeOfDay(interval.from, timeZone)}–${interval.until ? timeOfDay(interval.until, timeZone) : ''}`;
   const away = reason ? `${room.away[reason]}, ${t.away(wholeMinutes(until - from))}` : '';
   return (
     <div
       className={kind === 'break' ? css.away : css.post}
       style={{ left: share(from - curve.from), width: share(until - from) }}
-      title={`${staff} ${name} ${times} ${away}`}
+      title={`${whoAndWhen(interval, view, timeZone)} ${away}`}
     >
-      {kind === 'post' && (
-        <span>
-          {staff} {name} <span className={css.times}>{times}</span>
-        </span>
-      )}
-      {kind === 'break' && <span className="unseen">{`${staff} ${times} ${away}`}</span>}
+      {kind === 'break' && <span className="unseen">{`${whoAndWhen(interval, view, timeZone)} ${away}`}</span>}
     </div>
   );
+}
+
+/** 203 Liang 09:00–12:30; open at the end while it lasts. */
+function whoAndWhen({ staff, from, until }: PostInterval, view: ManagerView, timeZone: string): string {
+  const name = view.staff.find(({ number }) => number === staff)?.name ?? '';
+  return `${staff} ${name} ${timeOfDay(from, timeZone)}–${until ? timeOfDay(until, timeZone) : ''}`;
 }

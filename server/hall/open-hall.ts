@@ -51,11 +51,12 @@ export async function bringUp(
   if (!demo) return;
   const absent = pack.pack.staff.filter(({ number }) => !writer.hall().staff[number]);
   await Promise.all(
-    absent.map(async ({ number, name, roles, demoPin }) => {
+    absent.map(async ({ number, name, roles, skills, demoPin }) => {
       const payload = {
         number,
         name: `${name['zh-CN']} ${name.en}`,
         roles,
+        ...(skills ? { skills } : {}),
         pin: demoPin,
         pinHash: await hashPin(demoPin),
       };

@@ -474,4 +474,22 @@ export const CASES: Case[] = [
     place: 'plan.steps[2]',
     says: '"say" is missing: with offerTerminal a screen has to say something',
   },
+  {
+    what: 'a line that asks for a skill that nobody can have',
+    file: 'queues.yaml',
+    find: 'waitAt: rest-area, skill: broadband }',
+    replace: 'waitAt: rest-area, skill: broadbond }',
+    on: 'id: broadband, prefix: C',
+    place: 'queues[2].skill',
+    says: 'broadbond',
+  },
+  {
+    what: 'a person with a skill that the hall does not know',
+    file: 'staff.yaml',
+    find: 'roles: [clerk], skills: [broadband], demoPin: "1203"',
+    replace: 'roles: [clerk], skills: [juggling], demoPin: "1203"',
+    on: 'number: "203"',
+    place: 'staff[4].skills',
+    says: 'juggling',
+  },
 ];
