@@ -6,7 +6,7 @@ export const texts = defineTexts({
     title: '叫号屏',
     pleaseGoTo: '请到',
     calledAgain: '再次呼叫',
-    priority: (minutes: number) => `按优先次序先请这一位，其他客户约多等 ${minutes} 分钟，谢谢谅解`,
+    priority: (minutes: number) => `按优先次序先请这一位，其他客户约多等 ${minutes} 分钟`,
     counterUnit: '号台席',
     waiting: '等候人数',
     within: '多久叫到',
@@ -35,8 +35,7 @@ export const texts = defineTexts({
     title: 'Hall display',
     pleaseGoTo: 'Please go to',
     calledAgain: 'Called again',
-    priority: (minutes) =>
-      `Called first by priority; about ${minutes} min more for the others. Thank you for your patience`,
+    priority: (minutes) => `First by priority; about ${minutes} min more for the others`,
     counterUnit: 'Counter',
     waiting: 'People waiting',
     within: 'Your turn',
