@@ -23,8 +23,8 @@ const FUTURES = 500;
 const FIRST_LOOK = 30;
 const LOOKED_AT = 3;
 const TEN_MINUTES_MS = 600_000;
-/** A change that spares fewer than one customer is not worth a walk. */
-const WORTH = 1;
+/** A change that spares fewer customers is not worth a walk, nor surely told from chance. */
+const WORTH = 2;
 
 /** @param seed the same for a whole day, so that figures move with the hall and not with the dice */
 export function advise(
@@ -139,7 +139,7 @@ function inTenMinutes(live: LiveHall, model: HallModel, change: Change, { seed }
   return playFutures(model, [desks], { futures: FUTURES, seed })[0];
 }
 
-/** At least one customer, a noticeable part of all, and more than the futures differ by chance. */
+/** At least two customers, a noticeable part of all, and more than the futures differ by chance. */
 function isWorthIt(before: Figures, after: Figures): boolean {
   const fewer = fewerLate(before, after);
   return fewer.mean > 2 * fewer.error && fewer.mean >= WORTH && fewer.mean >= 0.03 * before.late.mean;

@@ -35,7 +35,7 @@ export default function PlanPage(props: { view: ManagerView; guide: GuideView })
             onChange={({ target }) => target.value && setDate(target.value)}
           />
           <Button icon={<ArrowRight />} label={t.after} onPress={() => setDate(daysAfter(date, 1))} />
-          <Button onPress={() => window.print()}>{t.print}</Button>
+          {answer && answer.slots.length > 0 && <Button onPress={() => window.print()}>{t.print}</Button>}
         </div>
       </header>
       <Panel

@@ -44,7 +44,8 @@ export const adviceTexts = defineTexts({
     plan: '需要几个台席',
     planHint: (days: number, percent: number, minutes: number) =>
       `根据前 ${days} 天的来客推算，使 ${percent}% 的客户等候不超过 ${minutes} 分钟`,
-    tooFewDays: (days: number) => `才有 ${days} 天的来客记录，满 3 天后才能推算。`,
+    tooFewDays: (days: number) =>
+      `${days === 0 ? '还没有往日的来客记录' : `才有 ${days} 天的来客记录`}，满 3 天后才能推算。`,
     closedDay: '这一天不营业。',
     day: '日期',
     before: '前一天',
@@ -107,7 +108,7 @@ export const adviceTexts = defineTexts({
     planHint: (days, percent, minutes) =>
       `From the arrivals of the last ${plural(days, 'day', 'days')}, so that ${percent}% of customers wait no longer than ${minutes} min`,
     tooFewDays: (days) =>
-      `Arrivals of only ${plural(days, 'day is', 'days are')} known; with three the plan can be worked out.`,
+      `${days === 0 ? 'No earlier day is known yet' : `Arrivals of only ${plural(days, 'day is', 'days are')} known`}; with three the plan can be worked out.`,
     closedDay: 'The hall is closed on this day.',
     day: 'Date',
     before: 'The day before',
