@@ -18,8 +18,14 @@ const view: PhoneTicketView = {
   mayCancel: true,
 };
 const bell = { awake: () => false, can: { ring: true, vibrate: true } };
-const nothing: Doing = { language: undefined, givingUp: 'no',
-  askingTime: 'no', stale: undefined, lostFor: 0, said: undefined };
+const nothing: Doing = {
+  language: undefined,
+  givingUp: 'no',
+  askingTime: 'no',
+  stale: undefined,
+  lostFor: 0,
+  said: undefined,
+};
 const live: HallState = { connection: { state: 'live', since: 0 }, you: undefined, notices: [] };
 const lost = (turnedAway = false): HallState => ({ ...live, connection: { state: 'lost', since: 0, turnedAway } });
 
