@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type Benched, found, open } from './benched-hall.ts';
 import { fillDay } from './busy-day.ts';
 import { hallWithHistory } from './history.ts';
-import type { Run } from './measures.ts';
+import type { Run } from './run.ts';
 
 export interface Halls {
   readonly full: Benched;

@@ -11,13 +11,8 @@ import { kioskReady } from './measures/kiosk-ready.ts';
 import { manyScreens } from './measures/many-screens.ts';
 import { memory } from './measures/memory.ts';
 import { report } from './measures/report.ts';
-import type { Sizes } from './sizes.ts';
+import type { Run } from './run.ts';
 
-/** What a measurement gets: how much to measure, and a folder that goes when the run is over. */
-export interface Run {
-  readonly sizes: Sizes;
-  readonly folder: string;
-}
 export interface Measure {
   readonly name: string;
   readonly run: (run: Run) => Promise<readonly Figure[]>;

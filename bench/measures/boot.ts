@@ -2,8 +2,8 @@
 import type { Benched } from '../benched-hall.ts';
 import { type Figure, figureOf, median } from '../figure.ts';
 import { hallsCompared } from '../halls-compared.ts';
-import type { Run } from '../measures.ts';
 import { start } from '../over-the-wire.ts';
+import type { Run } from '../run.ts';
 
 export async function boot(run: Run): Promise<readonly Figure[]> {
   const { full, empty } = await hallsCompared(run);

@@ -7,8 +7,8 @@ import { openScreen, type TestScreen } from '../../tests/server/test-screen.ts';
 import { found } from '../benched-hall.ts';
 import { type Figure, figureOf, percentile } from '../figure.ts';
 import { startLimit } from '../limits/start.ts';
-import type { Run } from '../measures.ts';
 import { openDesk, openDisplays, pause, start } from '../over-the-wire.ts';
+import type { Run } from '../run.ts';
 import { NEED } from '../short-visit.ts';
 
 const SCREENS = 100;

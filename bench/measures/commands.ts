@@ -7,7 +7,7 @@ import type { Actor } from '../../domain/actor.ts';
 import { hallIn } from '../../server/data-folder.ts';
 import { type Benched, type BenchedHall, clerks, found, KIOSK, open } from '../benched-hall.ts';
 import { type Figure, figureOf, median } from '../figure.ts';
-import type { Run } from '../measures.ts';
+import type { Run } from '../run.ts';
 import { type Give, LENGTH, shortVisit, visits } from '../short-visit.ts';
 import { IN_FLIGHT } from '../sizes.ts';
 import { type WrittenRow, watchRows } from '../written-rows.ts';

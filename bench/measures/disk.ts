@@ -7,7 +7,7 @@ import type { Actor } from '../../domain/actor.ts';
 import { type BenchedHall, found, open } from '../benched-hall.ts';
 import { team, visitByTheBook } from '../busy-day.ts';
 import { type Figure, figureOf } from '../figure.ts';
-import type { Run } from '../measures.ts';
+import type { Run } from '../run.ts';
 import { visits } from '../short-visit.ts';
 
 const LIMIT_BYTES = 4_000;

@@ -4,7 +4,7 @@ import { type BenchedHall, open } from '../benched-hall.ts';
 import { team } from '../busy-day.ts';
 import { type Figure, figureOf, percentile } from '../figure.ts';
 import { hallsCompared } from '../halls-compared.ts';
-import type { Run } from '../measures.ts';
+import type { Run } from '../run.ts';
 import { NEED } from '../short-visit.ts';
 
 interface Timed {

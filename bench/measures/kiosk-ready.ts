@@ -5,8 +5,8 @@ import { openBrowser, SIZES } from '../../workshop/browser.ts';
 import { found } from '../benched-hall.ts';
 import { type Figure, figureOf, median } from '../figure.ts';
 import { startLimit } from '../limits/start.ts';
-import type { Run } from '../measures.ts';
 import { start } from '../over-the-wire.ts';
+import type { Run } from '../run.ts';
 
 const TIMES_SLOWER = 4;
 /** What stands on the page when it is ready. */

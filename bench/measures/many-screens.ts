@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { openScreen, type TestScreen } from '../../tests/server/test-screen.ts';
 import { found } from '../benched-hall.ts';
 import { type Figure, figureOf } from '../figure.ts';
-import type { Run } from '../measures.ts';
 import { giver, openDesk, openDisplays, pause, start } from '../over-the-wire.ts';
+import type { Run } from '../run.ts';
 import { shortVisit } from '../short-visit.ts';
 
 const VISITS = 20;

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { openScreen } from '../../tests/server/test-screen.ts';
 import { DESKS, found } from '../benched-hall.ts';
 import { type Figure, figureOf } from '../figure.ts';
-import type { Run } from '../measures.ts';
 import { giver, openDesk, openDisplays, start } from '../over-the-wire.ts';
+import type { Run } from '../run.ts';
 import { LENGTH, shortVisit, visits } from '../short-visit.ts';
 
 const DISPLAYS = 100;

@@ -2,7 +2,7 @@
 import { open } from '../benched-hall.ts';
 import { type Figure, figureOf, median } from '../figure.ts';
 import { hallsCompared } from '../halls-compared.ts';
-import type { Run } from '../measures.ts';
+import type { Run } from '../run.ts';
 
 const YEAR_MS = 365 * 24 * 3_600_000;
 const TIMES = 5;

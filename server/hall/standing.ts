@@ -1,15 +1,12 @@
 // The hall as it stood is kept now and then, so that a start in the midst of a full day is as quick as one in the morning.
 // It is a shortcut and nothing more: what was made by other rules, or stands after the end of the ledger, is not used.
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Pack } from '../../contract/pack.ts';
 import type { HallFile } from '../../db/hall-file.ts';
 import type { Hall } from '../../domain/hall.ts';
+import { codeSum } from '../code-sum.ts';
 
 /** A start reads at most about so many events, besides those of the last seconds. */
 const EVENTS_BETWEEN = 2_000;
-const DOMAIN = join(import.meta.dirname, '..', '..', 'domain');
 
 /** The hall without its packs: those are stored by their hashes already. */
 type Standing = Omit<Hall, 'packs'> & { readonly packs: readonly string[] };
@@ -20,7 +17,7 @@ export function keptHall(
   readPack: (hash: string) => Pack,
 ): Hall | undefined {
   const kept = hallStanding.read();
-  if (!kept || kept.rules !== rulesNow() || kept.ledger > ledger.last().n) return undefined;
+  if (!kept || kept.rules !== codeSum() || kept.ledger > ledger.last().n) return undefined;
   const { packs, ...hall } = JSON.parse(kept.body) as Standing;
   return { ...hall, packs: Object.fromEntries(packs.map((hash) => [hash, readPack(hash)])) };
 }
@@ -37,7 +34,7 @@ export function standingKeeper(file: Pick<HallFile, 'hallStanding'>, hall: () =>
     const { packs, ...standing } = hall();
     if (standing.ledger === keptAt || standing.ledger > learned()) return;
     const body: Standing = { ...standing, packs: Object.keys(packs) };
-    file.hallStanding.keep({ ledger: standing.ledger, rules: rulesNow(), body: JSON.stringify(body) });
+    file.hallStanding.keep({ ledger: standing.ledger, rules: codeSum(), body: JSON.stringify(body) });
     keptAt = standing.ledger;
   };
   return {
@@ -46,19 +43,4 @@ export function standingKeeper(file: Pick<HallFile, 'hallStanding'>, hall: () =>
       if (hall().ledger - keptAt >= EVENTS_BETWEEN) keep();
     },
   };
-}
-
-let rules: string | undefined;
-
-/** A sum of everything that decides what a hall remembers. */
-function rulesNow(): string {
-  rules ??= sumOf(DOMAIN);
-  return rules;
-}
-
-function sumOf(folder: string): string {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
-  const sum = createHash('sha256');
-  for (const name of files.sort()) sum.update(name).update(readFileSync(join(folder, name)));
-  return sum.digest('hex');
 }

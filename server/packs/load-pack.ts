@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { PACK_FILES, Pack } from '../../contract/pack.ts';
 import { nearName } from '../../domain/near-name.ts';
 import { checkReferences } from '../../domain/pack-references.ts';
+import { checkedBefore, keepChecked } from './checked-packs.ts';
 import { plainIssues } from './plain-words.ts';
 import { type Path, type ReadYaml, readYaml } from './read-yaml.ts';
 
@@ -35,7 +36,7 @@ export function loadPack(folder: string): LoadedPack {
   const read = FILE_NAMES.map((file) => ({ file, ...readText(folder, file) }));
   const faults = read.flatMap(({ fault }) => fault ?? []);
   const source = Object.fromEntries(read.flatMap(({ file, text }) => (text === undefined ? [] : [[file, text]])));
-  if (faults.length === 0) return packFromSource(source);
+  if (faults.length === 0) return checkedPack(source);
   const others = packFromSource(source);
   const unread = new Set(faults.map((fault) => fault.file));
   return {
@@ -44,13 +45,26 @@ export function loadPack(folder: string): LoadedPack {
   };
 }
 
+/** The same texts are read and checked once: that takes as long as all the rest of a start. */
+function checkedPack(source: PackSource): LoadedPack {
+  const before = checkedBefore(source);
+  if (before) return { ok: true, ...before, source };
+  const checked = packFromSource(source);
+  if (checked.ok) keepChecked(source, checked);
+  return checked;
+}
+
 /** Checks the texts of a pack, as loadPack does with a folder. `hash` is the SHA-256 of the pack's content, whatever its spelling. */
 export function packFromSource(source: PackSource): LoadedPack {
   const files = FILE_NAMES.map((file) => checkText(file, source[file]));
   const faults = [...strangers(source), ...files.flatMap((one) => one.faults)];
   if (faults.length > 0) return { ok: false, faults };
   const byName = new Map(files.map((one) => [one.file, one]));
-  const { 'slips.yaml': slips, 'control.yaml': control, ...parts } = Object.fromEntries(files.map(({ file, data }) => [file, data]));
+  const {
+    'slips.yaml': slips,
+    'control.yaml': control,
+    ...parts
+  } = Object.fromEntries(files.map(({ file, data }) => [file, data]));
   const pack = Pack.parse(Object.assign({}, ...Object.values(parts), { slips, control }));
   const broken = checkReferences(pack).map((fault) => located(fault.file, byName.get(fault.file)?.yaml, fault));
   if (broken.length > 0) return { ok: false, faults: broken };

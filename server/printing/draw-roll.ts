@@ -1,5 +1,5 @@
-import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
 import QRCode from 'qrcode';
+import { canvasLibrary, type Pen } from './canvas.ts';
 import { decodeEscpos } from './decode-escpos.ts';
 import { LETTER_HEIGHT, type Paper } from './paper.ts';
 import { openPaperFont, type PaperFont } from './paper-font.ts';
@@ -16,7 +16,7 @@ const GAP_BETWEEN_PIECES = 24;
 const LONGEST_PICTURE = 20_000;
 
 type Op<Kind extends PaperOp['kind']> = Extract<PaperOp, { kind: Kind }>;
-type Drawing = { pen: SKRSContext2D; paper: Paper; font: PaperFont; left: number };
+type Drawing = { pen: Pen; paper: Paper; font: PaperFont; left: number };
 
 /**
  * The paper that these bytes make, as a PNG at one pixel per dot (203 dpi): 640 pixels wide for 80 mm, 464 for 58 mm,
@@ -28,7 +28,7 @@ export async function drawRoll(bytes: Buffer, paper: Paper): Promise<Buffer> {
   const width = PAPER_DOTS[paper.dotsWidth];
   const heights = pieces.map((piece) => HEAD_TO_KNIFE + piece.reduce((sum, op) => sum + heightOf(op, paper), 0));
   const total = heights.reduce((sum, height) => sum + height, GAP_BETWEEN_PIECES * (pieces.length - 1));
-  const canvas = createCanvas(width, Math.min(Math.max(total, 1), LONGEST_PICTURE));
+  const canvas = canvasLibrary().createCanvas(width, Math.min(Math.max(total, 1), LONGEST_PICTURE));
   const drawing = { pen: canvas.getContext('2d'), paper, font: openPaperFont(), left: (width - paper.dotsWidth) / 2 };
   let top = 0;
   for (const [index, piece] of pieces.entries()) {
@@ -51,7 +51,7 @@ function cutIntoPieces(ops: PaperOp[]): PaperOp[][] {
 }
 
 /** White paper with the teeth of the knife at both ends. */
-function drawSheet(pen: SKRSContext2D, { top, width, height }: { top: number; width: number; height: number }): void {
+function drawSheet(pen: Pen, { top, width, height }: { top: number; width: number; height: number }): void {
   const tooth = 4;
   pen.beginPath();
   pen.moveTo(0, top + tooth);

@@ -1,4 +1,4 @@
-import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
+import { canvasLibrary, type Pen } from './canvas.ts';
 import type { Row, SetLine } from './lay-out-slip.ts';
 import { LETTER_HEIGHT, LETTER_WIDTH, lineHeightAt, type Paper } from './paper.ts';
 import type { PaperFont } from './paper-font.ts';
@@ -20,7 +20,7 @@ type Look = Omit<SetLine, 'rows' | 'drawn'> & { paper: Paper; font: PaperFont };
 export function drawRow(row: Row, look: Look): Raster {
   const { dotsWidth } = look.paper;
   const height = lineHeightAt(look.size);
-  const pen = createCanvas(dotsWidth, height).getContext('2d');
+  const pen = canvasLibrary().createCanvas(dotsWidth, height).getContext('2d');
   pen.fillStyle = '#fff';
   pen.fillRect(0, 0, dotsWidth, height);
   pen.fillStyle = '#000';
@@ -33,7 +33,7 @@ export function drawRow(row: Row, look: Look): Raster {
 
 type Piece = { align: string; text: string; css: string; width: number };
 
-function measure(pen: SKRSContext2D, { align, text, look }: { align: string; text: string; look: Look }): Piece {
+function measure(pen: Pen, { align, text, look }: { align: string; text: string; look: Look }): Piece {
   const bold = align === 'right' ? look.boldRight : look.boldLeft;
   const size = align === 'left' ? look.leftSize : look.size;
   const css = look.font.css(text, bold ? 750 : 420, LETTER_HEIGHT * size);
@@ -43,7 +43,7 @@ function measure(pen: SKRSContext2D, { align, text, look }: { align: string; tex
 
 type Place = { squeeze: number; dotsWidth: number; baseline: number };
 
-function write(pen: SKRSContext2D, { align, text, css, width }: Piece, { squeeze, dotsWidth, baseline }: Place): void {
+function write(pen: Pen, { align, text, css, width }: Piece, { squeeze, dotsWidth, baseline }: Place): void {
   const blank = dotsWidth - width * squeeze;
   const x = align === 'left' ? 0 : align === 'right' ? blank : blank / 2;
   pen.save();
@@ -54,7 +54,7 @@ function write(pen: SKRSContext2D, { align, text, css, width }: Piece, { squeeze
   pen.restore();
 }
 
-function toBits(pen: SKRSContext2D, width: number, height: number): Raster {
+function toBits(pen: Pen, width: number, height: number): Raster {
   const { data } = pen.getImageData(0, 0, width, height);
   const bytesPerRow = width / 8;
   const bits = Buffer.alloc(bytesPerRow * height);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { GlobalFonts } from '@napi-rs/canvas';
+import { canvasLibrary } from './canvas.ts';
 
 type Range = { from: number; to: number; subset: string };
 
@@ -29,6 +29,7 @@ export function openPaperFont(): PaperFont {
     if (loaded.has(subset)) return family;
     loaded.add(subset);
     // Fonts stay with the process; registering one again for the next drawing would only take memory.
+    const { GlobalFonts } = canvasLibrary();
     if (GlobalFonts.has(family)) return family;
     GlobalFonts.registerFromPath(join(folder, 'files', `noto-sans-sc-${subset}-wght-normal.woff2`), family);
     return family;

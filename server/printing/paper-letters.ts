@@ -1,4 +1,4 @@
-import type { SKRSContext2D } from '@napi-rs/canvas';
+import type { Pen } from './canvas.ts';
 import { LETTER_HEIGHT, LETTER_WIDTH } from './paper.ts';
 import type { PaperFont } from './paper-font.ts';
 import type { Run } from './paper-ops.ts';
@@ -31,11 +31,7 @@ export function cellWidth(character: string, run: Run): number {
 }
 
 /** Draws a letter into its cell, squeezed as a printer's own narrow letters are. */
-export function drawLetter(
-  pen: SKRSContext2D,
-  cell: Cell,
-  look: { font: PaperFont; ink: string; paper: string },
-): void {
+export function drawLetter(pen: Pen, cell: Cell, look: { font: PaperFont; ink: string; paper: string }): void {
   const { character, run } = cell;
   pen.fillStyle = look.ink;
   if (run.inverse) pen.fillRect(cell.x, cell.y, cell.width, cell.height);
@@ -53,7 +49,7 @@ export function drawLetter(
 
 type Glyph = { room: number; bold: boolean; font: PaperFont };
 
-function drawGlyph(pen: SKRSContext2D, character: string, { room, bold, font }: Glyph): void {
+function drawGlyph(pen: Pen, character: string, { room, bold, font }: Glyph): void {
   pen.font = font.css(character, bold ? 800 : 500, LETTER_HEIGHT);
   const natural = pen.measureText(character).width;
   // A wide letter (M, W, @) loses ink in its upright strokes when squeezed; an outline gives it back.
@@ -69,7 +65,7 @@ function drawGlyph(pen: SKRSContext2D, character: string, { room, bold, font }: 
 }
 
 /** From the cell's middle to its sides: left, right, up, down. */
-function drawStrokes(pen: SKRSContext2D, strokes: string, thickness: number): void {
+function drawStrokes(pen: Pen, strokes: string, thickness: number): void {
   const near = Math.floor((LETTER_HEIGHT - thickness) / 2);
   const far = near + thickness;
   if (strokes.includes('l')) pen.fillRect(0, near, far, thickness);
