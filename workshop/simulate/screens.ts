@@ -48,6 +48,7 @@ export async function openPage({ url, cookies }: Screens, { screen, at }: Place)
 
 export function openScreen<V extends ViewName>({ url, run }: Screens, parts: ScreenParts<V>): PublicScreen<V> {
   let isLive = false;
+  const seated = new Map<string, () => void>();
   const told = Promise.withResolvers<You>();
   const looks = new Set<(envelope: Envelope<Views[V]> | undefined) => void>();
   const ask = () =>
@@ -67,7 +68,10 @@ export function openScreen<V extends ViewName>({ url, run }: Screens, parts: Scr
       isLive = false;
     },
     onTurnedAway: () => {},
-    onYou: told.resolve,
+    onYou: (you: You) => {
+      told.resolve(you);
+      if (you.staff) seated.get(you.staff.number)?.();
+    },
     onView: ({ view }: Envelope) => parts.shown?.(view as Views[V]),
   };
   const headers = parts.cookie ? { headers: { cookie: parts.cookie } } : {};
@@ -80,8 +84,17 @@ export function openScreen<V extends ViewName>({ url, run }: Screens, parts: Scr
         looks.add(settle);
         ask();
       }),
-    // a machine that checks a PIN slowly is asked twice, and says so to the second
-    signIn: (message) => unhurried(() => socket.signIn(message)),
+    // a machine that checks a PIN slowly is asked twice and says so to the second; who is signed in it tells in any case
+    signIn: (message) =>
+      new Promise((settle) => {
+        const done: Answer<unknown> = { ok: true, reply: {}, version: 0 };
+        let sits = false;
+        seated.set(message.staff, () => {
+          sits = true;
+          settle(done);
+        });
+        void unhurried(async () => (sits ? done : socket.signIn(message))).then(settle);
+      }),
     close: socket.close,
     async command<N extends CommandName>(name: N, payload: CommandInput<N>) {
       sent += 1;

@@ -6,6 +6,7 @@ import type { Day } from './day.ts';
 import type { Shift } from './profiles.ts';
 
 const MINUTE = 60_000;
+const EARLY_SECONDS = 600;
 const LOOKS_UP_EVERY = 3 * MINUTE;
 /** The hall may rest, and a manager may have sent somebody on a break or home. */
 const NOT_NOW = ['nobodyWaiting', 'onBreak', 'evacuation', 'notSignedIn'] as const;
@@ -15,7 +16,8 @@ const FLOATS = [20_000, 50_000] as const;
 
 export async function workShift(shift: Shift, day: Day, dice: Dice): Promise<void> {
   const { face, tally } = day;
-  await face.wait(day.at(shift.from) - face.now());
+  // nobody sits down in the same second
+  await face.wait(day.at(shift.from) - dice.between(0, EARLY_SECONDS) * 1000 - face.now());
   if (face.now() >= day.at(shift.to)) return;
   const desk = await face.openDesk(shift.at, shift.staff);
   if (typeof desk === 'string') return tally.unmanned(`counter ${shift.at}`, desk);
