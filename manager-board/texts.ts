@@ -6,10 +6,8 @@ export const texts = defineTexts({
   'zh-CN': {
     title: '管理看板',
     pages: { now: '现在', tickets: '号票', day: '当日', people: '人员', recorder: '回放', plan: '排班' },
-    today: '今天',
     loading: '正在取数…',
     loadAgain: '再取一次',
-    back: '返回',
     hours: (hours: number, minutes: number) => `${hours} 小时 ${minutes} 分`,
     seconds: (count: number) => `${count} 秒`,
     waitingDevices: (count: number) => `${count} 台设备待批准`,
@@ -56,10 +54,8 @@ export const texts = defineTexts({
   en: {
     title: 'Manager board',
     pages: { now: 'Now', tickets: 'Tickets', day: 'Day', people: 'People', recorder: 'Replay', plan: 'Plan' },
-    today: 'Today',
     loading: 'Fetching…',
     loadAgain: 'Try again',
-    back: 'Back',
     hours: (hours, minutes) => `${hours} h ${minutes} min`,
     seconds: (count) => `${count} s`,
     waitingDevices: (count) => `${plural(count, 'device', 'devices')} to approve`,

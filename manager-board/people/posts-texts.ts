@@ -5,7 +5,6 @@ export const postsTexts = defineTexts({
   'zh-CN': {
     title: '台席与岗位',
     manned: (some: number, all: number) => `有人 ${some}，共 ${all} 个台席`,
-    counter: '台席',
     nobody: '无人上岗',
     since: (time: string) => `${time} 起`,
     lines: '服务的队列',
@@ -21,7 +20,6 @@ export const postsTexts = defineTexts({
     atLeastOne: '至少选一个队列',
     nothingChanged: '还没有改动',
     linesSaved: (counter: string) => `台席 ${counter} 的队列已调整`,
-    breakTitle: '暂离',
     startBreak: (reason: string) => `暂离：${reason}`,
     endBreak: '结束暂离',
     awayNow: (reason: string, time: string) => `${time} 起暂离（${reason}）`,
@@ -32,12 +30,10 @@ export const postsTexts = defineTexts({
     skills: '技能',
     skillsHint: '有些队列只由会办的人服务。不设则不限制。',
     noLimit: '不限制',
-    limited: '只限以下技能',
   },
   en: {
     title: 'Counters and posts',
     manned: (some, all) => `${some} of ${all} manned`,
-    counter: 'Counter',
     nobody: 'nobody here',
     since: (time) => `since ${time}`,
     lines: 'Queues it serves',
@@ -54,7 +50,6 @@ export const postsTexts = defineTexts({
     atLeastOne: 'at least one queue',
     nothingChanged: 'nothing changed yet',
     linesSaved: (counter) => `Counter ${counter} serves the queues you chose`,
-    breakTitle: 'Break',
     startBreak: (reason) => `Away: ${reason}`,
     endBreak: 'End the break',
     awayNow: (reason, time) => `Away since ${time} (${reason})`,
@@ -65,6 +60,5 @@ export const postsTexts = defineTexts({
     skills: 'Skills',
     skillsHint: 'Some queues are served only by people who can. Without a limit, all of them.',
     noLimit: 'No limit',
-    limited: 'Only these skills',
   },
 });

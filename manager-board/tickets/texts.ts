@@ -41,7 +41,6 @@ export const ticketTexts = defineTexts({
     byArrival: '按取号时间',
     byWait: '等候最久在前',
     service: '业务',
-    class: '类别',
     arrived: '取号',
     waited: '等候',
     served: '办理',
@@ -56,7 +55,6 @@ export const ticketTexts = defineTexts({
     missing: '缺少',
     by: '经手',
     toHall: '建议前往',
-    stillWaits: (minutes: string) => `已等 ${minutes}`,
     reasons: {
       ownInterest: '为保护客户自己的利益，须本人证件',
       ownerRights: '为保障机主权益，须机主证件',
@@ -105,7 +103,6 @@ export const ticketTexts = defineTexts({
     byArrival: 'By arrival',
     byWait: 'Longest wait first',
     service: 'Service',
-    class: 'Class',
     arrived: 'Arrived',
     waited: 'Waited',
     served: 'Served for',
@@ -120,7 +117,6 @@ export const ticketTexts = defineTexts({
     missing: 'Missing',
     by: 'By',
     toHall: 'Hall proposed',
-    stillWaits: (minutes) => `${minutes} so far`,
     reasons: {
       ownInterest: "In the customer's own interest, their own document is needed",
       ownerRights: "To protect the owner's rights, the owner's document is needed",
