@@ -28,14 +28,20 @@ export function watchHall(hall: Hall, { facts, memory }: Watching, context: Cont
   if (hall.control.evacuation) return accept({}, []);
   const next = remembered(hall, facts, memory);
   const { raised, over } = alertChanges(hall, facts, context);
+  const changes = levelChange(hall, facts, next);
   const events = [
-    ...levelChange(hall, facts, next),
+    ...changes,
     ...raised,
     ...over.map((alertId) => event('AlertOver', { alertId })),
     ...escalationsOf(hall, facts.now).filter(({ data }) => !over.includes(data.alertId)),
     ...planEvents(hall, { facts, memory: next }, context),
   ];
-  return accept(next, events);
+  return accept(changes.length > 0 ? afterChange(next) : next, events);
+}
+
+/** Each step towards calm has to stay by itself. */
+function afterChange({ calmerSince: _settled, ...rest }: WatchMemory): WatchMemory {
+  return rest;
 }
 
 function remembered(hall: Hall, facts: ControlFacts, memory: WatchMemory): WatchMemory {

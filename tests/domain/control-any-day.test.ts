@@ -54,7 +54,7 @@ test('[S-03] worse is said at the next look, and better never within the minutes
       if (level === before.level) continue;
       changes += 1;
       if (isAbove(before.level, level))
-        expect(today.hall.now - before.since).toBeGreaterThanOrEqual(TELECOM.control.settleMinutes * MINUTE);
+        expect(today.hall.hall.clock - before.since).toBeGreaterThanOrEqual(TELECOM.control.settleMinutes * MINUTE);
     }
   });
   expect(changes).toBeGreaterThan(0);

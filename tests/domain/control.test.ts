@@ -100,6 +100,21 @@ describe('the level of the hall', () => {
   });
 });
 
+test('[S-03] each step towards calm has to stay by itself', () => {
+  const hall = watchedHall();
+  const waiting = crowd(hall, PACK.control.limits.peopleWaiting.beyond);
+  const leave = (people: number) => {
+    for (const ticketId of waiting.splice(0, people))
+      hall.hall.done(hall.greeter, 'cancelTicket', { ticketId, reason: 'mistake' });
+  };
+  hall.look();
+  leave(10);
+  expect(hall.pass(PACK.control.settleMinutes + 1).level).toBe('strained');
+  leave(10);
+  expect(hall.pass(1).level).toBe('strained');
+  expect(hall.pass(PACK.control.settleMinutes).level).toBe('busy');
+});
+
 describe('what asks for somebody', () => {
   test('[S-04] a passed limit, once, until it is clearly kept again', () => {
     const hall = watchedHall();
