@@ -15,8 +15,8 @@ export default defineConfig({
   test: {
     projects: [
       // one registry for all files: the pack is read once, and nothing in the domain keeps state
-      { test: { ...room('domain', 0, 5_000).test, isolate: false } },
-      room('packs', 0, 10_000),
+      { test: { ...room('domain', 0, 30_000).test, isolate: false } },
+      room('packs', 0, 30_000),
       room('screen-kit', 0, 10_000),
       room('greeter-tablet', 0, 10_000),
       room('counter-ui', 0, 10_000),
