@@ -94,8 +94,9 @@ describe('the manager board', () => {
     await board.getByText(words.recorder.nothing).waitFor();
     await board.getByRole('radio', { name: words.recorder.times(60) }).check({ force: true });
     await board.getByRole('button', { name: words.recorder.play }).click();
-    // the morning's last picture: the clerk went for a meal, and somebody waits
-    await room.getByText(words.room.away.meal).waitFor();
+    // the last picture: the counter serves what was settled for it
+    await room.getByText(words.room.assigned('').trim()).first().waitFor();
+    expect(await room.getByText('203').count()).toBe(1);
     expect(await wrongWith(board, 'recorder', [PHONE])).toEqual([]);
     await expect.poll(() => board.url()).toMatch(/#recorder\/\d{4}-\d{2}-\d{2}\/\d{2}:\d{2}$/);
     await toPage('day');
