@@ -28,6 +28,8 @@ export const HallFile = z.strictObject({
     secondsBetweenCalls: z.int().min(0).max(300),
     /** Tickets served first when a missed customer comes back. */
     placesBehindOnReturn: z.int().min(0).max(20),
+    /** Minutes after which a missed number is not waited for any more; 30 when left out. */
+    missingLapsesAfterMinutes: z.int().min(5).max(240).optional(),
     /** Days that what is known about a customer (name, note) is kept. */
     personalDetailsDays: z.int().min(0).max(365),
     /** Share of promised waiting times that are to be kept: the higher, the longer the promises. [K-33] */

@@ -9,6 +9,7 @@ import { raisePassedPromises } from './forecast/passed.ts';
 import { adoptTraining } from './forecast/training.ts';
 import type { Hall } from './hall.ts';
 import { openPost } from './posts/posts.ts';
+import { lapseMissing } from './tickets/lapse.ts';
 
 function adoptPack(hall: Hall, { packHash }: { readonly packHash: string }): Decision<object> {
   return accept({}, hall.packHash === packHash && hall.ledger > 0 ? [] : [event('PackAdopted', { packHash })]);
@@ -18,6 +19,7 @@ type HallHandler<P> = (hall: Hall, payload: P, context: Context) => Decision<obj
 const handlers = {
   openBusinessDay,
   endIdleVisits,
+  lapseMissing,
   adoptPack,
   openPost,
   raiseAlert,

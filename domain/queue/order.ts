@@ -18,16 +18,23 @@ export function waitingIn(hall: Hall, queueId: string, at: number = hall.clock):
 
 /** Waiting tickets that this counter may call, first first: after its own and those that it helps now, those it helps when its own are gone. */
 export function waitingFor(hall: Hall, counterId: string, at: number = hall.clock): readonly Ticket[] {
-  const desk = deskOf(hall, counterId);
   const rules = rulesOf(hall);
+  const { now, later } = callable(hall, counterId, at);
+  return [...inOrder(now, rules, at), ...inOrder(later, rules, at)];
+}
+
+/** The same tickets in no order, for whoever only counts them. */
+export function whoWaitsFor(hall: Hall, counterId: string, at: number = hall.clock): readonly Ticket[] {
+  const { now, later } = callable(hall, counterId, at);
+  return [...now, ...later];
+}
+
+function callable(hall: Hall, counterId: string, at: number) {
+  const desk = deskOf(hall, counterId);
   const all = waiting(hall);
   const now = choosable(all, desk, at);
-  const later = choosable(
-    all.filter((ticket) => isHelped(ticket, desk) && !now.includes(ticket)),
-    desk,
-    at,
-  );
-  return [...inOrder(now, rules, at), ...inOrder(later, rules, at)];
+  const rest = all.filter((ticket) => isHelped(ticket, desk) && !now.includes(ticket));
+  return { now, later: choosable(rest, desk, at) };
 }
 
 /** The ticket that this counter calls next. */

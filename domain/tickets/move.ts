@@ -8,7 +8,7 @@ import { openBeforeQuestion } from '../desk/path.ts';
 import { event } from '../events.ts';
 import { type Hall, nextLegId, openLeg, packOf, packOfVisit, type Ticket } from '../hall.ts';
 import { placeOnReturn } from '../queue/fall-back.ts';
-import { ahead, waitingFor } from '../queue/order.ts';
+import { ahead, whoWaitsFor } from '../queue/order.ts';
 import { queuesOf } from '../queue/queues-of.ts';
 import { endTicket } from './end-ticket.ts';
 import { alertOnHandOff } from './hand-offs.ts';
@@ -28,7 +28,7 @@ export function startService(
   if (typeof at !== 'number') return at;
   const { ticketId, number, counterId = '' } = ticket;
   // [C-12, C-13] stand or stay seated is settled by whether others wait at this moment
-  const othersWaiting = waitingFor(hall, counterId, context.now).length > 0;
+  const othersWaiting = whoWaitsFor(hall, counterId, context.now).length > 0;
   const start = {
     ticketId,
     counterId,

@@ -18,7 +18,7 @@ import {
   type Ticket,
 } from '../hall.ts';
 import { idleCounters } from '../interruptions/bystander.ts';
-import { waitingFor } from '../queue/order.ts';
+import { whoWaitsFor } from '../queue/order.ts';
 import { saidReason } from '../queue/why-called.ts';
 import { allowedAtCounter } from './allowed.ts';
 import { printerServing } from './hall-views.ts';
@@ -29,7 +29,7 @@ import { alertRows, printerStanding, rowsOf } from './rows.ts';
 export function counterView(hall: Hall, counterId: string, known: Known): CounterView {
   const counter = counterState(hall, counterId);
   const ticket = counter.ticketId ? hall.tickets[counter.ticketId] : undefined;
-  const line = waitingFor(hall, counterId);
+  const line = whoWaitsFor(hall, counterId);
   const longest = line.length > 0 ? { longestSince: Math.min(...line.map(({ since }) => since)) } : {};
   const mine = (row: { readonly counterId?: string }) => row.counterId === counterId;
   return {
@@ -46,7 +46,7 @@ export function counterView(hall: Hall, counterId: string, known: Known): Counte
     counters: packOf(hall).counters.map(({ id }) => ({
       counterId: id,
       state: stateOf(hall, counterState(hall, id)),
-      waiting: waitingFor(hall, id).length,
+      waiting: whoWaitsFor(hall, id).length,
     })),
     idle: idleCounters(hall, counterId),
     ...drawerOf(hall, counter.staff),

@@ -31,6 +31,7 @@ export function startJobs(parts: JobParts): () => void {
 
   async function run(): Promise<void> {
     writer.probe();
+    await writer.submit({ command: { name: 'lapseMissing', payload: {} }, actor: { kind: 'hall' } });
     await writer.submit({ command: { name: 'endIdleVisits', payload: {} }, actor: { kind: 'hall' } });
     await writer.submit({ command: { name: 'raisePassedPromises', payload: {} }, actor: { kind: 'hall' } });
     if (!writer.trouble()) {

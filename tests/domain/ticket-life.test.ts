@@ -149,6 +149,23 @@ describe('the life of a ticket', () => {
     expect(hall.hall.counters['3']?.ticketId).toBeUndefined();
   });
 
+  test('[G-10] a missed number is waited for half an hour; then it has ended, and a later visit takes a new one', () => {
+    const team = openHall();
+    const { hall, clerk } = team;
+    const { ticketId } = issue(team, 'recharge');
+    hall.done(clerk, 'callNext', {});
+    hall.later(10 * SECOND);
+    hall.done(clerk, 'callAgain', { ticketId });
+    hall.done(clerk, 'markMissing', { ticketId });
+    hall.later(30 * MINUTE - 1);
+    hall.hallGives('lapseMissing', {});
+    expect(hall.ticket(ticketId).status).toBe('missing');
+    hall.later(1);
+    hall.hallGives('lapseMissing', {});
+    expect(hall.of('TicketEnded')).toMatchObject([{ ticketId, outcome: 'noShow' }]);
+    expect(hall.refusal(team.greeter, 'returnTicket', { ticketId }).code).toBe('unknownTicket');
+  });
+
   test('[C-47] a visit that was parked leaves a desk to tidy, and goes on where it stopped at the counter that takes it up', () => {
     const team = openHall();
     const { hall, clerk } = team;
