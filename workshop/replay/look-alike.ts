@@ -2,8 +2,8 @@
 // service log that the replay plays, irregular rows and all.
 import { pathToFileURL } from 'node:url';
 import { commandLine, PlainFault, readArguments } from '../../server/command-line.ts';
-import { COLUMNS, clockTime, type LogRow } from './log-rows.ts';
 import { dice } from '../dice.ts';
+import { COLUMNS, clockTime, type LogRow } from './log-rows.ts';
 import { inventedDay } from './look-alike/invented-day.ts';
 import { asLogged } from './look-alike/irregular.ts';
 

@@ -1,7 +1,8 @@
 // What a real log does to a true day: times computed a second off, names and hours that are missing. The shares are
 // those of the log that the replay was made for; of each kind there is at least one row.
-import { type LogRow, SECONDS_A_DAY } from '../log-rows.ts';
+
 import type { Dice } from '../../dice.ts';
+import { type LogRow, SECONDS_A_DAY } from '../log-rows.ts';
 import type { TrueVisit } from './invented-day.ts';
 
 /** Rows as a log would hold them, in the order of arrival. */
