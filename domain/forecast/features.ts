@@ -124,10 +124,13 @@ function ofTheFlow(line: Line, { recent, leads }: Experience): readonly number[]
 }
 
 /** Only what concerns queues that the same desks serve. */
-function ofSameDesks<T extends { readonly queueId: string }>(list: readonly T[], { who, desks }: Line): readonly T[] {
-  const queues = new Set([who.queueId, ...desks.flatMap((desk) => desk.queues)]);
+function ofSameDesks<T extends { readonly queueId: string }>(list: readonly T[], line: Line): readonly T[] {
+  const queues = queuesOfDesks.get(line) ?? new Set([line.who.queueId, ...line.desks.flatMap((desk) => desk.queues)]);
+  queuesOfDesks.set(line, queues);
   return list.filter(({ queueId }) => queues.has(queueId));
 }
+/** Found once for each line, however many lists are looked through for it. */
+const queuesOfDesks = new WeakMap<Line, ReadonlySet<string>>();
 
 function seconds(ms: number): number {
   return Math.min(LONGEST_SECONDS, Math.max(0, ms / 1000));

@@ -4,7 +4,7 @@ import { inOrder } from '../queue/in-order.ts';
 import { isOpen } from '../queue/is-open.ts';
 import { deskOf, effectiveArrival, rulesOf } from '../queue/order.ts';
 import { queuesOf } from '../queue/queues-of.ts';
-import { choosable } from '../queue/who-is-next.ts';
+import { choosable, type DeskLines } from '../queue/who-is-next.ts';
 import { newTicket } from '../tickets/evolve-ticket.ts';
 import { classFor } from '../visits/triage.ts';
 import type { Desk, Line, WaitingCustomer } from './line.ts';
@@ -60,17 +60,30 @@ interface Window {
 
 /** Open counters that may serve this ticket, in the order of the room: those that choose from its like now, or else those that only help its line later. */
 function windowsFor(hall: Hall, ticket: Ticket, waiting: readonly Ticket[], at: number): readonly Window[] {
-  const alike = longestOfEach([...waiting, ticket]);
+  const chosen = whomDesksChoose(longestOfEach([...waiting, ticket]), at);
   const open = packOf(hall)
     .counters.filter(({ id }) => isOpen(hall, id))
     .map(({ id }) => ({ counterId: id, queues: queuesOf(hall, id), ...occupation(hall, id) }))
     .filter((desk) => mayServe(desk, ticket))
     .map((desk): Window => {
-      const now = new Set(choosable(alike, deskOf(hall, desk.counterId), at).map(kindOf));
+      const now = chosen(deskOf(hall, desk.counterId));
       return { desk, choosesNow: (one) => now.has(kindOf(one)) };
     });
   const now = open.filter(({ choosesNow }) => choosesNow(ticket));
   return now.length > 0 ? now : open;
+}
+
+/** The kinds that a desk chooses from now. Desks with the same lines choose alike, unless somebody waits for one desk alone: a row of equals is asked once. */
+function whomDesksChoose(alike: readonly Ticket[], at: number): (desk: DeskLines) => ReadonlySet<string> {
+  const isForAll = alike.every(({ onlyCounter }) => onlyCounter === undefined);
+  const known = new Map<string, ReadonlySet<string>>();
+  return (desk) => {
+    const { counterId, ...lines } = desk;
+    const key = JSON.stringify(isForAll ? lines : [counterId]);
+    const kinds = known.get(key) ?? new Set(choosable(alike, desk, at).map(kindOf));
+    known.set(key, kinds);
+    return kinds;
+  };
 }
 
 type Turn = 'before' | 'after' | 'byScore' | 'elsewhere';
