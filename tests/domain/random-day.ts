@@ -149,7 +149,8 @@ export function moveOn(hall: TestHall, clerk: Actor): Done {
   if (step.kind === 'take') return done('takeItems', { ticketId, items: toTake.map((document) => ({ document })) });
   if (step.kind === 'print') return done('printBusinessSlip', { ticketId });
   if (step.kind === 'sign') return done('confirmSignature', { ticketId });
-  if (step.kind === 'amount') return done('receivePayment', { ticketId, method: 'cash', due: 500, received: 1000 });
+  if (step.kind === 'amount')
+    return done('receivePayment', { ticketId, method: 'cash', due: 500, received: 1000, reason: 'as agreed' });
   return giveBack();
 }
 
@@ -229,6 +230,7 @@ function anyInput(
       method: hand.pick(['cash', 'card', 'mobile']),
       due: hand.pick([0, 500, 8650]),
       received: hand.pick([0, 500, 8650, 10_000]),
+      ...hand.pick([{ reason }, {}]),
     },
     giveChange: { ticketId, change: hand.pick([0, 500, 1350, ticket?.legs.at(-1)?.payment?.change ?? 1]) },
     addService: { ticketId, serviceId, comesAs, documents },

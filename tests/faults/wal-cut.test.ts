@@ -64,6 +64,7 @@ beforeAll(async () => {
     const { held } = (await clerk.subscribe('counter')).view.ticket ?? { held: [] };
     await clerk.done('giveBackItems', { ticketId, items: held.map(({ itemId }) => itemId) });
     await clerk.done('parkTicket', { ticketId, reason: 'fetches a form' });
+    await clerk.done('deskReady', {});
     await greeter.done('changeLanguage', { ticketId, language: 'en' });
   }
   log = readFileSync(`${file}-wal`);
