@@ -7,7 +7,7 @@ import { foundDemoWithTokens, type HallProcess, startHall } from '../server/hall
 import { newDataDir } from '../server/own-hall.ts';
 import { Load, type Sent } from './load.ts';
 
-const ROUNDS = 50;
+const ROUNDS = 32;
 const DOORS = 4;
 /** A minute and a half on an idle machine; fifty starts take longer beside other work. */
 const BUSY_MACHINE_MS = 600_000;
