@@ -4,16 +4,19 @@ import { useToast } from '../screen-kit/toast.tsx';
 import { useKeys } from '../screen-kit/use-keys.ts';
 import css from './bottom-bar.module.css';
 import { useDesk } from './desk.tsx';
+import { interruptedTexts } from './interrupted/interrupted-texts.ts';
 import { deskTexts } from './texts.ts';
+import type { Tool } from './tools/tool.ts';
 import { useWhyNot } from './why-not.ts';
 
 const BAR = { callNext: 'F2', callAgain: 'F3', markMissing: 'F9', finish: 'F10' } as const;
 type BarCommand = keyof typeof BAR;
 
 /** What happens to the ticket as a whole; what cannot be done now stays in its place and says why. */
-export function BottomBar() {
+export function BottomBar(props: { onTool: (tool: Tool) => void }) {
   const { view, act, busy } = useDesk();
   const texts = useTexts(deskTexts);
+  const interruptedWords = useTexts(interruptedTexts);
   const whyNot = useWhyNot();
   const toast = useToast();
   const words = {
@@ -28,7 +31,11 @@ export function BottomBar() {
     if (why !== undefined) return toast({ text: `${words[command]}: ${why}`, tone: 'info' });
     void (command === 'callNext' ? act(command, {}) : act(command, { ticketId }));
   };
-  useKeys(Object.fromEntries(Object.entries(BAR).map(([command, key]) => [key, () => press(command as BarCommand)])));
+  const interrupted = () => props.onTool({ name: 'interrupted' });
+  useKeys({
+    ...Object.fromEntries(Object.entries(BAR).map(([command, key]) => [key, () => press(command as BarCommand)])),
+    I: view.ticket ? interrupted : undefined,
+  });
   const button = (command: BarCommand) => (
     <span className={view.allowed[command] === undefined ? css.notNow : css.now}>
       <Button
@@ -45,6 +52,11 @@ export function BottomBar() {
   return (
     <nav className={css.bar} aria-label={texts.zones.bar}>
       {button('callNext')}
+      {view.ticket && (
+        <Button keys="I" onPress={interrupted}>
+          {interruptedWords.open}
+        </Button>
+      )}
       <div className={css.end}>
         {button('callAgain')}
         {button('markMissing')}

@@ -50,7 +50,7 @@ function Zones() {
       <aside className={css.hands} aria-label={texts.zones.hands}>
         <HandsZone onTool={setTool} />
       </aside>
-      <BottomBar />
+      <BottomBar onTool={setTool} />
       <OpenTool tool={tool} onOpen={setTool} onClose={close} />
     </div>
   );

@@ -6,6 +6,7 @@ import { Help } from '../screen-kit/icons/glyphs.tsx';
 import { useTexts } from '../screen-kit/language.tsx';
 import { LanguageSwitch } from '../screen-kit/language-switch.tsx';
 import { useDesk } from './desk.tsx';
+import { QuietTools } from './interrupted/quiet-tools.tsx';
 import { useNames } from './names.ts';
 import { PlanChip } from './plan-chip.tsx';
 import { PrinterState } from './printer-state.tsx';
@@ -25,6 +26,7 @@ export function TopBar(props: { onHelp: () => void }) {
       <PlanChip />
       {view.staff && <span className={css.quiet}>{texts.staff(view.staff.name, view.staff.number)}</span>}
       <div className={css.right}>
+        {view.ticket && <QuietTools />}
         <PrinterState />
         <span className={css.clock}>
           <Clock />

@@ -6,8 +6,6 @@ import { useKeys } from '../../screen-kit/use-keys.ts';
 import { BreakButton } from '../break/break-button.tsx';
 import { useDesk } from '../desk.tsx';
 import { drawerTexts } from '../drawer/drawer-texts.ts';
-import { interruptedTexts } from '../interrupted/interrupted-texts.ts';
-import { QuietTools } from '../interrupted/quiet-tools.tsx';
 import { toolTexts } from '../tool-texts.ts';
 import type { Tool } from '../tools/tool.ts';
 import { useWhyNot } from '../why-not.ts';
@@ -27,7 +25,6 @@ export function Tools(props: { onTool: (tool: Tool) => void }) {
   const { view, act, busy } = useDesk();
   const texts = useTexts(toolTexts).tools;
   const drawerWords = useTexts(drawerTexts);
-  const interruptedWords = useTexts(interruptedTexts);
   const whyNot = useWhyNot();
   const toast = useToast();
   const why = (tool: TicketTool) => lockOf(tool, view.ticket?.status, whyNot(COMMAND[tool]));
@@ -39,11 +36,9 @@ export function Tools(props: { onTool: (tool: Tool) => void }) {
   const setAside = () => props.onTool({ name: 'setAside' });
   const ofTicket = TICKET_TOOLS.map((tool) => [KEYS[tool], () => open(tool)]);
   const drawer = () => props.onTool({ name: 'drawer' });
-  const interrupted = () => props.onTool({ name: 'interrupted' });
   useKeys({
     ...Object.fromEntries(ofTicket),
     L: view.ticket ? setAside : undefined,
-    I: view.ticket ? interrupted : undefined,
     D: drawer,
   });
   // nobody is at the desk: there is nothing that these could be done with
@@ -63,12 +58,6 @@ export function Tools(props: { onTool: (tool: Tool) => void }) {
           {aside > 0 ? `${texts.setAside} (${aside})` : texts.setAside}
         </Button>
       )}
-      {view.ticket && (
-        <Button keys="I" onPress={interrupted}>
-          {interruptedWords.open}
-        </Button>
-      )}
-      {view.ticket && <QuietTools />}
       {view.ticket?.status !== 'serving' && (
         <Button keys="D" onPress={drawer}>
           {drawerWords.title}

@@ -20,11 +20,11 @@ export function QuietTools() {
   useKeys({ B: cover, H: view.help ? undefined : callHelp });
   return (
     <>
-      <Button keys="B" onPress={cover}>
+      <Button kind="quiet" keys="B" onPress={cover}>
         {texts.cover.button}
       </Button>
       {!view.help && (
-        <Button keys="H" busy={busy === 'callForHelp'} onPress={callHelp}>
+        <Button kind="quiet" keys="H" busy={busy === 'callForHelp'} onPress={callHelp}>
           {texts.help.button}
         </Button>
       )}
