@@ -55,7 +55,7 @@ function expectKept(book: readonly Sent[], ledger: Ledger): void {
 }
 
 test(
-  'killed fifty times in the middle of a load, the hall keeps all that it acknowledged, does nothing twice and opens clean',
+  'killed again and again in the middle of a load, the hall keeps all that it acknowledged, does nothing twice and opens clean',
   async () => {
     const programs = [
       ...Array.from({ length: DOORS }, (_, n) => ({ name: `door-${n}`, role: 'integrator' as const })),
