@@ -1,4 +1,4 @@
-// The plug is pulled in the middle of a load, fifty times, on one and the same hall.
+// The plug is pulled in the middle of a load again and again, on one and the same hall.
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { checkHallFile } from '../../db/backup.ts';
 import { openForReading } from '../../db/open.ts';
@@ -9,7 +9,7 @@ import { Load, type Sent } from './load.ts';
 
 const ROUNDS = 32;
 const DOORS = 4;
-/** A minute and a half on an idle machine; fifty starts take longer beside other work. */
+/** A minute on an idle machine; so many starts take longer beside other work. */
 const BUSY_MACHINE_MS = 600_000;
 const COUNTERS = ['1', '2', '3', '4', '5', '6'];
 
