@@ -79,7 +79,7 @@ function Refusals(props: { refusals: Totals['refusals']; guide: GuideView }) {
               <strong>
                 <Link
                   href={listHash({ away: 'refused', reason: refusal.reason, ...missingIn(refusal) })}
-                  label={t.behind(say(refusal), refusal.count)}
+                  label={`${say(refusal)} ${t.times(refusal.count)}`}
                 >
                   {t.times(refusal.count)}
                 </Link>
